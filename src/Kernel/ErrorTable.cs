@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+
+namespace Prospect.Kernel;
+
+/// <summary>What an error code means outside: the exit status of a verb, and the problem type of an HTTP answer (RFC 9457).</summary>
+/// <param name="Code">The stable word.</param>
+/// <param name="Exit">The exit status, see <see cref="ExitStatus"/>.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">The same short sentence for every occurrence.</param>
+public sealed record ErrorMeaning(string Code, int Exit, int Status, string Title)
+{
+    /// <summary>The URI reference that identifies the problem type; it resolves to its section in the documentation page.</summary>
+    public string Type => $"/docs/problems#{Code}";
+}
+
+/// <summary>Exit statuses of the program. They are a contract: changing one is a breaking change.</summary>
+public static class ExitStatus
+{
+    public const int Done = 0;
+    public const int Usage = 2;
+    public const int Unreadable = 3;
+    public const int NotWhatWasAskedFor = 4;
+    public const int Configuration = 5;
+    public const int CheckFailed = 6;
+    public const int Fault = 70;
+}
+
+/// <summary>The one table from error code to exit status and problem type.</summary>
+public static class ErrorTable
+{
+    private static readonly FrozenDictionary<string, ErrorMeaning> Meanings = new ErrorMeaning[]
+    {
+        new("usage", ExitStatus.Usage, 400, "The request is not of the form that is asked for."),
+        new("request.no-file", ExitStatus.Usage, 400, "No file was sent."),
+        new("request.too-many-files", ExitStatus.Usage, 400, "More files were sent than are read together."),
+        new("request.unknown-sample", ExitStatus.Usage, 404, "There is no such sample."),
+        new("request.not-found", ExitStatus.Usage, 404, "There is nothing here."),
+        new("request.method", ExitStatus.Usage, 405, "This address does not answer that method."),
+        new("request.media-type", ExitStatus.Usage, 415, "This address takes another kind of content."),
+        new("request.too-many", ExitStatus.Usage, 429, "Too many requests."),
+
+        new("document.missing", ExitStatus.Unreadable, 400, "The file is not there or may not be opened."),
+        new("document.empty", ExitStatus.Unreadable, 422, "The file is empty."),
+        new("document.unsupported", ExitStatus.Unreadable, 415, "This type of file is not read."),
+        new("document.damaged", ExitStatus.Unreadable, 422, "The file is damaged."),
+        new("document.encrypted", ExitStatus.Unreadable, 422, "The file is protected by a password."),
+        new("document.scanned", ExitStatus.Unreadable, 422, "The document is a picture without text."),
+        new("document.no-text", ExitStatus.Unreadable, 422, "The document holds no text."),
+        new("document.too-large", ExitStatus.Unreadable, 413, "The file is larger than is read."),
+        new("document.too-many-pages", ExitStatus.Unreadable, 422, "The document has more pages than are read."),
+        new("document.unpacks-too-large", ExitStatus.Unreadable, 422, "The file unpacks to more than is read."),
+        new("document.too-slow", ExitStatus.Unreadable, 422, "The document took too long to read."),
+        new("document.too-costly", ExitStatus.Unreadable, 422, "The document took too much memory to read."),
+
+        new("career.no-resume", ExitStatus.NotWhatWasAskedFor, 422, "The document does not look like a résumé."),
+        new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),
+        new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),
+        new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
+
+        new("catalogue.unreadable", ExitStatus.Configuration, 500, "The catalogue cannot be used."),
+        new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),
+        new("fault", ExitStatus.Fault, 500, "The program failed."),
+    }.ToFrozenDictionary(m => m.Code);
+
+    /// <summary>Every meaning, in the order of the codes.</summary>
+    public static IReadOnlyList<ErrorMeaning> All { get; } = [.. Meanings.Values.OrderBy(m => m.Code, StringComparer.Ordinal)];
+
+    /// <summary>The meaning of a code; a code that is not in the table is a fault of the program.</summary>
+    public static ErrorMeaning Of(string code)
+        => Meanings.TryGetValue(code, out var meaning) ? meaning : throw new InvalidOperationException($"The error code '{code}' is not in the table.");
+
+    public static ErrorMeaning Of(Error error) => Of(error.Code);
+}
