@@ -11,7 +11,8 @@ public readonly record struct TextStyle(float Size, bool Bold, bool Italic, int 
 /// <param name="Text">To the letter, with ligatures spelt out and soft hyphens left out.</param>
 /// <param name="Box">From the ascent to the descent of its letters.</param>
 /// <param name="Style">How it looks.</param>
-public sealed record Word(string Text, Box Box, TextStyle Style);
+/// <param name="Link">The address that the word links to, as the document gives it; null without a link.</param>
+public sealed record Word(string Text, Box Box, TextStyle Style, string? Link = null);
 
 /// <summary>Words on one baseline with no column gap between them: a line of a paragraph, or one cell of a table or grid.</summary>
 /// <remarks>Two lines that stand beside each other (a title, and its date at the right margin) share <see cref="Row"/>.</remarks>

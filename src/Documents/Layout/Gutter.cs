@@ -1,0 +1,107 @@
+namespace Prospect.Documents.Layout;
+
+/// <summary>A band of the page that is read in two parts, first all of the left, then all of the right.</summary>
+/// <param name="First">Where the band begins, as an index into the region.</param>
+/// <param name="End">The index after its last segment.</param>
+/// <param name="Left">What stands left of the gutter, from the top.</param>
+/// <param name="Right">What stands right of it, from the top.</param>
+internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segment> Right)
+{
+    private const double Slack = 1.5;
+
+    /// <summary>The gutter that parts the most, among those with columns on both sides; null where there is none.</summary>
+    /// <param name="region">Sorted from the top.</param>
+    public static Gutter? Best(List<Segment> region)
+    {
+        Gutter? best = null;
+        double most = 0;
+        foreach (var x in Edges(region))
+        {
+            foreach (var band in Bands(region, x))
+            {
+                var worth = Math.Min(band.Left.Count, band.Right.Count) + (0.5 * (band.End - band.First) / region.Count);
+                if (worth > most && Columns.AreReadOneAfterTheOther(band))
+                {
+                    (best, most) = (band, worth);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where several segments begin, one below the other: the possible left edges of a column.</summary>
+    private static IEnumerable<double> Edges(List<Segment> region)
+    {
+        var leftmost = region.Min(s => s.Left);
+        var lefts = region.Select(s => s.Left).Where(x => x > leftmost + 20).Order().ToList();
+        for (var i = 0; i < lefts.Count;)
+        {
+            var j = i;
+            while (j < lefts.Count && lefts[j] - lefts[i] <= 3)
+            {
+                j++;
+            }
+
+            // Two are enough: a heading and its text.
+            if (j - i >= 2)
+            {
+                yield return lefts[i];
+            }
+
+            i = j;
+        }
+    }
+
+    /// <summary>The bands between the lines that cross a gutter ending at x.</summary>
+    private static IEnumerable<Gutter> Bands(List<Segment> region, double x)
+    {
+        var first = 0;
+        for (var i = 0; i <= region.Count; i++)
+        {
+            if (i == region.Count || (region[i].Left < x - Slack && region[i].Right > x - Slack))
+            {
+                if (i - first >= 4 && Band(region, first, i, x) is { } band)
+                {
+                    yield return band;
+                }
+
+                first = i + 1;
+            }
+        }
+    }
+
+    private static Gutter? Band(List<Segment> region, int first, int end, double x)
+    {
+        double reach = double.NegativeInfinity, begin = double.PositiveInfinity, size = 0;
+        var rights = 0;
+        for (var i = first; i < end; i++)
+        {
+            size += region[i].Size;
+            if (region[i].Left >= x - Slack)
+            {
+                begin = Math.Min(begin, region[i].Left);
+                rights++;
+            }
+            else
+            {
+                reach = Math.Max(reach, region[i].Right);
+            }
+        }
+
+        // A gutter is clear: wide enough that nobody reads across it.
+        var count = end - first;
+        if (rights < 2 || count - rights < 2 || begin - reach < 0.7 * size / count)
+        {
+            return null;
+        }
+
+        List<Segment> left = [], right = [];
+        for (var i = first; i < end; i++)
+        {
+            (region[i].Left >= x - Slack ? right : left).Add(region[i]);
+        }
+
+        return new(first, end, left, right);
+    }
+}

@@ -1,0 +1,71 @@
+using UglyToad.PdfPig.Content;
+
+namespace Prospect.Documents.Pdf;
+
+/// <summary>What lies behind the letters of a page: filled shapes and pictures, which decide whether white text can be read.</summary>
+internal sealed class Backdrop
+{
+    private const int LeastContrast = 24; // of 255, in the channel that differs most
+    private const double LeastSide = 3;   // points; thinner shapes are rules, behind which no letter vanishes
+    private readonly double pageHeight;
+    private readonly Page page;
+    private readonly Lazy<List<(Box Box, int Rgb)>> shapes;
+    private readonly Lazy<List<(Box Box, int Rgb)>> grounds;
+    private readonly Lazy<List<Box>> pictures;
+    private readonly Dictionary<int, bool> alwaysSeen = [];
+
+    public Backdrop(Page page)
+    {
+        this.page = page;
+        pageHeight = page.Height;
+        shapes = new(Shapes);
+        grounds = new(() => [.. shapes.Value.Where(s => s.Box.Width >= LeastSide && s.Box.Height >= LeastSide)]);
+        pictures = new(Pictures);
+    }
+
+    /// <summary>Filled shapes in the order in which they are painted.</summary>
+    public IReadOnlyList<(Box Box, int Rgb)> Filled => shapes.Value;
+
+    /// <summary>Whether letters of a colour can be told from what lies behind them.</summary>
+    public bool Shows(Box letter, int rgb)
+    {
+        // Most text has a colour that nothing on the page comes near: then there is no need to look behind each letter.
+        if (!alwaysSeen.TryGetValue(rgb, out var seen))
+        {
+            seen = Difference(rgb, 0xFFFFFF) >= LeastContrast && !grounds.Value.Exists(s => Difference(s.Rgb, rgb) < LeastContrast);
+            alwaysSeen.Add(rgb, seen);
+        }
+
+        if (seen || pictures.Value.Exists(p => Covers(p, letter)))
+        {
+            return true;
+        }
+
+        var behind = grounds.Value.FindLastIndex(s => Covers(s.Box, letter));
+        return Difference(rgb, behind < 0 ? 0xFFFFFF : grounds.Value[behind].Rgb) >= LeastContrast;
+    }
+
+    private static bool Covers(Box shape, Box letter)
+        => shape.X <= letter.MiddleX && shape.Right >= letter.MiddleX && shape.Y <= letter.MiddleY && shape.Bottom >= letter.MiddleY;
+
+    private static int Difference(int a, int b)
+        => Math.Max(Math.Abs((a >> 16) - (b >> 16)), Math.Max(Math.Abs(((a >> 8) & 255) - ((b >> 8) & 255)), Math.Abs((a & 255) - (b & 255))));
+
+    private List<(Box, int)> Shapes()
+    {
+        var found = new List<(Box, int)>();
+        foreach (var path in page.Paths)
+        {
+            if (path.IsFilled && path.GetBoundingRectangle() is { } r)
+            {
+                found.Add((Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom), PdfPageReader.Rgb(path.FillColor)));
+            }
+        }
+
+        return found;
+    }
+
+    private List<Box> Pictures()
+        => page.NumberOfImages == 0 ? [] : [.. page.GetImages().Select(i => i.BoundingBox)
+            .Select(r => Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom))];
+}

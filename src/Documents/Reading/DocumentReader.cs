@@ -1,0 +1,3 @@
+namespace Prospect.Documents.Reading;
+
+public sealed class DocumentReader;
