@@ -12,30 +12,40 @@ internal static class Columns
             return false;
         }
 
-        var leftPaired = Paired(left, right);
-        var rightPaired = Paired(right, left);
-
         if (BothBeginWithHeadings(left, right))
         {
             return true;
         }
 
-        // A margin: few lines, each beside a line of the text (dates at the right, headings or dates at the left).
+        var leftPaired = Paired(left, right);
+        var rightPaired = Paired(right, left);
+        if (IsMarginOfDates(left, right) || IsMarginOfDates(right, left))
+        {
+            return false;
+        }
+
+        // Sections of their own on both sides: a sidebar beside the text.
+        if (HasHeadings(left, band.Left, right) && HasHeadings(right, band.Right, left))
+        {
+            return true;
+        }
+
         if (IsMargin(left, right, leftPaired) || IsMargin(right, left, rightPaired))
         {
             return false;
         }
 
-        // Both sides stand on the same lines throughout: two columns of the same type, or a table.
-        if (leftPaired >= 0.7 && rightPaired >= 0.7)
+        // Nearly all of one side stands on lines of the other: cells of a table or grid, unless it is text that wraps.
+        if (leftPaired >= 0.85 || rightPaired >= 0.85)
         {
             return IsRunningText(band.Left) && IsRunningText(band.Right);
         }
 
-        // Too little on one side to be a column, and what there is stands beside lines of the other.
-        var fewer = left.Count <= right.Count ? left : right;
-        var pairedOfFewer = left.Count <= right.Count ? leftPaired : rightPaired;
-        return !(fewer.Count <= 3 && pairedOfFewer > 0.6);
+        // Too little on one side to be a column, and what there is stands mostly beside lines of the other.
+        var (fewer, pairedOfFewer) = left.Count <= right.Count ? (left, leftPaired) : (right, rightPaired);
+        var height = Math.Max(left[^1].Box.Bottom, right[^1].Box.Bottom) - Math.Min(left[0].Box.Y, right[0].Box.Y);
+        var filled = fewer.Sum(r => r.Box.Height) / height;
+        return !((fewer.Count <= 3 && pairedOfFewer > 0.6) || (filled < 0.5 && pairedOfFewer >= 0.5));
     }
 
     /// <summary>One segment for each row of a side, the leftmost.</summary>
@@ -73,14 +83,17 @@ internal static class Columns
         return (double)paired / rows.Count;
     }
 
+    /// <summary>Few and short lines, each beside a line of the text: headings, places, labels.</summary>
     private static bool IsMargin(List<Segment> margin, List<Segment> text, double paired)
-    {
-        // Of lines stacked in the margin ("June 2015 –" over "May 2017") only the first need stand beside the text.
-        var first = margin.Where((s, i) => i == 0 || s.Box.Y - margin[i - 1].Box.Bottom > 0.6 * s.Size).ToList();
-        var pairedFirst = Paired(first, text);
-        return (margin.Count <= 0.62 * text.Count && (paired >= 0.8 || (pairedFirst >= 0.85 && first.Count >= 2 && AreShort(margin))))
-            || (margin.Count <= 1.2 * text.Count && pairedFirst >= 0.8 && AreDates(margin));
-    }
+        => margin.Count <= 0.62 * text.Count
+        && (paired >= 0.8 || (Stacks(margin) is { Count: >= 2 } stacks && AreShort(margin) && Paired(stacks, text) >= 0.85));
+
+    private static bool IsMarginOfDates(List<Segment> margin, List<Segment> text)
+        => margin.Count <= 1.2 * text.Count && AreDates(margin) && Paired(Stacks(margin), text) >= 0.8;
+
+    /// <summary>Of lines stacked in a margin ("June 2015 –" over "May 2017") the first, which alone need stand beside the text.</summary>
+    private static List<Segment> Stacks(List<Segment> margin)
+        => [.. margin.Where((s, i) => i == 0 || s.Box.Y - margin[i - 1].Box.Bottom > 0.6 * s.Size)];
 
     private static bool AreShort(List<Segment> rows)
         => rows.Average(r => r.Length) <= 24 && rows.Max(r => r.Length) <= 40;
@@ -96,6 +109,25 @@ internal static class Columns
     {
         var beside = left.FindIndex(l => l.OnBaselineOf(right[0]));
         return beside >= 0 && StandsOut(left, beside) && StandsOut(right, 0);
+    }
+
+    /// <summary>Whether a side has a heading over lines of its own, which is not one of a row across both sides.</summary>
+    private static bool HasHeadings(List<Segment> rows, List<Segment> side, List<Segment> other)
+    {
+        for (var i = 0; i + 2 < rows.Count; i++)
+        {
+            // Several cells that stand out on one line are the head of a table.
+            if (StandsOut(rows, i) && side.Count(s => s.OnBaselineOf(rows[i])) == 1)
+            {
+                var beside = other.FindIndex(o => o.OnBaselineOf(rows[i]));
+                if (beside < 0 || !StandsOut(other, beside))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Set apart from the line below it, and from most of what follows, by size, weight, capitals or colour.</summary>
