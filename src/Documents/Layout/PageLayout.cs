@@ -13,9 +13,9 @@ internal sealed record RawPage(int Number, double Width, double Height, List<Seg
 /// <summary>Turns raw pages into placed ones: furniture apart, the rest in reading order, in blocks.</summary>
 internal static class PageLayout
 {
-    public static List<PlacedPage> Arrange(IReadOnlyList<RawPage> pages)
+    public static List<PlacedPage> Arrange(IReadOnlyList<RawPage> pages, bool findFurniture = true)
     {
-        var furniture = FurnitureFinder.Find(pages);
+        var furniture = findFurniture ? FurnitureFinder.Find(pages) : [];
         var placed = new List<PlacedPage>(pages.Count);
         var block = 0;
         foreach (var page in pages)

@@ -49,7 +49,7 @@ internal static class PdfPageReader
         var recognised = underlay.Count > 0 && seen.Count(g => !g.IsBlank) < underlay.Count / 4 && page.NumberOfImages > 0;
         (recognised ? seen : unseen).AddRange(underlay);
 
-        var body = GlyphRows.Cut(seen);
+        var body = AlignedCells.Part(GlyphRows.Cut(seen));
         body.AddRange(turned.Segments());
         PdfLinks.Attach(page, body);
         DrawnBullets.Mark(backdrop, body);

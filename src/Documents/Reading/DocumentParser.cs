@@ -1,4 +1,8 @@
+using Prospect.Documents.Docx;
+using Prospect.Documents.Html;
 using Prospect.Documents.Pdf;
+using Prospect.Documents.Plain;
+using Prospect.Documents.Scanned;
 using Prospect.Kernel;
 
 namespace Prospect.Documents.Reading;
@@ -19,10 +23,21 @@ public static class DocumentParser
 
         return SourceSniffer.Sniff(content.Span, name).Then(kind => kind switch
         {
-            SourceKind.Pdf => PdfReader.Read(content, limits),
-            _ => new Error("document.unsupported", "Not read yet."),
+            SourceKind.Pdf => OrRecognised(PdfReader.Read(content, limits), content),
+            SourceKind.Word => WordReader.Read(content, limits),
+            SourceKind.Html => HtmlReader.Read(Text(content), SourceFormat.Html),
+            SourceKind.Markdown => MarkdownReader.Read(Text(content)),
+            SourceKind.Text => PlainTextReader.Read(Text(content)),
+            SourceKind.Picture => ScannedReader.ReadPicture(content),
+            _ => throw new InvalidOperationException($"No reader for {kind}."),
         });
     }
+
+    private static Result<PlacedDocument> OrRecognised(Result<PlacedDocument> read, ReadOnlyMemory<byte> content)
+        => !read.Ok && read.Error.Code == "document.scanned" ? ScannedReader.ReadPdf(content) : read;
+
+    private static string Text(ReadOnlyMemory<byte> content)
+        => TextDecoder.TryDecode(content.Span, out var text) ? text : throw new InvalidOperationException("What was taken for text is none.");
 
     internal static Error TooLarge(long bytes, ReadingLimits limits)
         => new("document.too-large", $"The file has {bytes / (1024.0 * 1024):0.0} MB; at most {limits.Bytes / (1024 * 1024)} MB are read.");

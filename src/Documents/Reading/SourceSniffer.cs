@@ -34,6 +34,12 @@ internal static class SourceSniffer
             return SourceKind.Picture;
         }
 
+        // A Word file under a password is an old compound file that holds the new one, encrypted.
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && content.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0"u8) >= 0)
+        {
+            return new Error("document.encrypted", "The Office file is protected by a password. Save it without one, and try again.");
+        }
+
         return Known(head) is { } known ? Unsupported(known) : SniffText(content, name);
     }
 
@@ -71,7 +77,7 @@ internal static class SourceSniffer
         || (head.StartsWith("RIFF"u8) && head.Length > 12 && head[8..12].SequenceEqual("WEBP"u8));
 
     private static string? Known(ReadOnlySpan<byte> head)
-        => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "an old Office file (.doc) or a Word file with a password"
+        => head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? "an old Office file (.doc)"
         : head.StartsWith("GIF8"u8) ? "a GIF picture"
         : head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) ? "a gzip archive"
         : head.StartsWith((ReadOnlySpan<byte>)[0x7F, (byte)'E', (byte)'L', (byte)'F']) || head.StartsWith("MZ"u8) ? "a program"
