@@ -12,6 +12,9 @@ public sealed record ReadingLimits
     /// <summary>Longest time from the file's first byte to its text.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Longest time for recognising the text of a scan, which is slow by nature: seconds a page.</summary>
+    public TimeSpan RecognitionTime { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>Most memory of the reading process, in bytes.</summary>
     public long Memory { get; init; } = 512L * 1024 * 1024;
 

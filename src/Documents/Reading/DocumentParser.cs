@@ -23,7 +23,7 @@ public static class DocumentParser
 
         return SourceSniffer.Sniff(content.Span, name).Then(kind => kind switch
         {
-            SourceKind.Pdf => OrRecognised(PdfReader.Read(content, limits), content),
+            SourceKind.Pdf => PdfReader.Read(content, limits),
             SourceKind.Word => WordReader.Read(content, limits),
             SourceKind.Html => HtmlReader.Read(Text(content), SourceFormat.Html),
             SourceKind.Markdown => MarkdownReader.Read(Text(content)),
@@ -33,8 +33,15 @@ public static class DocumentParser
         });
     }
 
-    private static Result<PlacedDocument> OrRecognised(Result<PlacedDocument> read, ReadOnlyMemory<byte> content)
-        => !read.Ok && read.Error.Code == "document.scanned" ? ScannedReader.ReadPdf(content) : read;
+    /// <summary>Recognises the text of a picture, or of a PDF whose pages are pictures, where the programs for it are installed.</summary>
+    public static Result<PlacedDocument> Recognise(ReadOnlyMemory<byte> content, string name, ReadingLimits limits)
+        => content.Length > limits.Bytes ? TooLarge(content.Length, limits)
+        : SourceSniffer.Sniff(content.Span, name).Then(kind => kind switch
+        {
+            SourceKind.Pdf => ScannedReader.ReadPdf(content),
+            SourceKind.Picture => ScannedReader.ReadPicture(content),
+            _ => new Error("document.unsupported", "Only pictures are recognised."),
+        });
 
     private static string Text(ReadOnlyMemory<byte> content)
         => TextDecoder.TryDecode(content.Span, out var text) ? text : throw new InvalidOperationException("What was taken for text is none.");
