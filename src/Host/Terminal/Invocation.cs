@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Prospect.Kernel;
+
+namespace Prospect.Host.Terminal;
+
+/// <summary>Runs what was asked for, and turns what goes wrong into the exit status of the contract.</summary>
+internal static class Invocation
+{
+    public static async Task<int> RunAsync(RootCommand root, string[] args)
+    {
+        var json = args.Contains("--json");
+        try
+        {
+            foreach (var help in AllOptions(root).OfType<HelpOption>())
+            {
+                help.Action = new HelpWithExamples((HelpAction)help.Action!);
+            }
+
+            var parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction or null)
+            {
+                return Usage(parsed, json);
+            }
+
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return 130; // as shells report what Ctrl-C ended
+        }
+        catch (Exception fault)
+        {
+            Console.Error.WriteLine(fault);
+            return Failure.Report(new("fault", $"The program failed: {fault.Message}"), json, isWritten: !json);
+        }
+    }
+
+    private static int Usage(ParseResult parsed, bool json)
+    {
+        if (!json)
+        {
+            new ParseErrorAction().Invoke(parsed);
+            return ExitStatus.Usage;
+        }
+
+        return Failure.Report(new("usage", string.Join(' ', parsed.Errors.Select(e => e.Message))), json);
+    }
+
+    private static IEnumerable<Option> AllOptions(Command command)
+        => command.Options.Concat(command.Subcommands.SelectMany(AllOptions));
+}
+
+/// <summary>Help as usual, and below it the examples of the verb.</summary>
+internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        var exit = usual.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is Verb { Examples.Count: > 0 } verb)
+        {
+            var output = parseResult.InvocationConfiguration.Output;
+            output.WriteLine("Examples:");
+            foreach (var example in verb.Examples)
+            {
+                output.WriteLine($"  {example}");
+            }
+
+            output.WriteLine();
+        }
+
+        return exit;
+    }
+}
