@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Prospect.App.Credit;
+
+internal static class CreditRoutes
+{
+    public static IServiceCollection AddCredit(this IServiceCollection services) => services;
+
+    public static void MapCredit(this IEndpointRouteBuilder routes)
+    {
+    }
+}
