@@ -16,7 +16,6 @@ internal static class ShellRoutes
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents();
         services.TryAddSingleton(TimeProvider.System);
 
         // What is dangerous in HTML is escaped in every script; without this, every letter beyond ASCII would be too.

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Prospect.Documents;
+using Prospect.Documents.Reading;
 using Prospect.Kernel;
 
 namespace Prospect.App.Uploads;

@@ -3,4 +3,4 @@ using Prospect.Documents;
 namespace Prospect.App.Uploads;
 
 /// <summary>A document that was sent and read; its place in the list is its number in every evidence.</summary>
-internal sealed record ReadDocument(string Name, PlacedDocument Placed);
+public sealed record ReadDocument(string Name, PlacedDocument Placed);

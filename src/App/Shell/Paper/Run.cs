@@ -9,9 +9,9 @@ namespace Prospect.App.Shell.Paper;
 /// <param name="Style">How it looks.</param>
 internal sealed record Run(string Text, double X, double? Length, TextStyle Style)
 {
-    // By how much a drawn word may miss its place before it is stretched, as a part of its width and in points.
+    // By how much a drawn word may miss its place before it is stretched, as a part of its width and of its size.
     private const double Tolerance = 0.02;
-    private const double Drift = 0.7;
+    private const double Drift = 0.07;
 
     /// <summary>The runs of a line: words are joined as long as they would fall into place within a fraction of a point.</summary>
     public static IEnumerable<Run> Of(Line line, Typeface face)
@@ -22,7 +22,7 @@ internal sealed record Run(string Text, double X, double? Length, TextStyle Styl
         {
             var natural = word.Style.Bold ? null : face.WidthOf(word);
             var fits = natural is { } width && Math.Abs((width / word.Box.Width) - 1) < Tolerance;
-            if (open is { Length: null } && fits && word.Style == open.Style && Math.Abs(end + face.Space(word.Style.Size) - word.Box.X) < Drift)
+            if (open is { Length: null } && fits && word.Style == open.Style && Math.Abs(end + face.Space(word.Style.Size) - word.Box.X) < Drift * word.Style.Size)
             {
                 open = open with { Text = $"{open.Text} {word.Text}" };
             }
