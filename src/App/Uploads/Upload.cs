@@ -61,7 +61,7 @@ internal sealed class Upload(UploadLimits limits)
         // A form that is sent without a choice has a part with neither name nor content.
         return content is { Length: 0 } && name.Length == 0 ? default
             : before >= limits.Files ? (null, new("request.too-many-files", $"At most {limits.Files} files are read together. Send the ones that matter most."))
-            : content is null ? (null, new Error("document.too-large", $"Files of up to {limits.FileBytes / 1_000_000} MB are read. Saving the document without pictures often makes it small enough.").About(name))
+            : content is null ? (null, new Error("document.too-large", $"Files of up to {limits.FileBytes / (1024 * 1024)} MB are read. Saving the document without pictures often makes it small enough.").About(name))
             : (new(name.Length == 0 ? "document" : name, content), null);
     }
 

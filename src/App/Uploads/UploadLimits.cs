@@ -3,8 +3,8 @@ namespace Prospect.App.Uploads;
 /// <summary>How much one request may bring, and how often.</summary>
 public sealed record UploadLimits
 {
-    /// <summary>Bytes of one file; 25 MB by default.</summary>
-    public int FileBytes { get; init; } = 25_000_000;
+    /// <summary>Bytes of one file; 25 MB by default, as much as is read.</summary>
+    public int FileBytes { get; init; } = 25 * 1024 * 1024;
 
     /// <summary>Files of one request, at least one.</summary>
     public int Files { get; init; } = 8;
