@@ -25,8 +25,12 @@ public static class CreditReportReader
         }
 
         var layout = ReportLayout.All.FirstOrDefault(l => l.Recognises(traits));
-        return layout is null
-            ? new Error("credit.unknown-layout", $"The document is a credit report, but not of a layout that is read: {LayoutsRead} are.")
-            : Result(layout.Read(document, documentIndex));
+        if (layout is null)
+        {
+            return new Error("credit.unknown-layout", $"The document is a credit report, but not of a layout that is read: {LayoutsRead} are.");
+        }
+
+        CreditReport[] reports = [.. layout.Read(document, documentIndex)];
+        return reports;
     }
 }
