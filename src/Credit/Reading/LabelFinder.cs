@@ -3,7 +3,11 @@ using Prospect.Documents;
 namespace Prospect.Credit.Reading;
 
 /// <summary>A label at its place.</summary>
-internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon);
+internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon)
+{
+    /// <summary>True where it is written in capitals alone.</summary>
+    public bool IsShouted { get; } = Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
+}
 
 /// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
 internal sealed class LabelFinder
@@ -13,6 +17,7 @@ internal sealed class LabelFinder
     private readonly IReadOnlyList<Row> rows;
     private readonly Labels vocabulary;
     private readonly List<Label>[] found;
+    private readonly bool labelsShout;
 
     public LabelFinder(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -23,6 +28,8 @@ internal sealed class LabelFinder
             found[i] = Candidates(i);
         }
 
+        var sure = found.SelectMany(f => f).Where(l => l.EndsItsCell || l.HasColon).ToList();
+        labelsShout = sure.Count(l => l.IsShouted) * 2 > sure.Count;
         for (var i = 0; i < rows.Count; i++)
         {
             found[i] = Accepted(i);
@@ -117,43 +124,48 @@ internal sealed class LabelFinder
         return null;
     }
 
-    // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION). It stands beside a label that has no value yet,
-    // and no column of labels begins where it does.
+    // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION, the remark CLOSED). It stands beside a label that has
+    // no value yet, and no column of labels begins where it does.
     private List<Label> Accepted(int at)
     {
         var accepted = new List<Label>();
         foreach (var label in found[at])
         {
-            var inline = !label.EndsItsCell && !label.HasColon;
-            var shouted = label.Words.All(w => w.Text.Any(char.IsLetter) && !w.Text.Any(char.IsLower));
-            if (inline && shouted)
+            if ((label.IsShouted && !labelsShout) || (!label.HasColon && !label.EndsItsCell && !IsFollowedByValue(at, label)))
             {
                 continue;
             }
 
             var previous = accepted.Count > 0 ? accepted[^1] : null;
             var answers = previous is not null && !rows[at].Words.Any(w => w.Box.X > previous.Right && w.Box.X < label.X);
-            if (answers && !label.HasColon && !HasColumn(at, label))
+            if (!answers || label.HasColon || HasColumn(at, label))
             {
-                continue;
+                accepted.Add(label);
             }
-
-            accepted.Add(label);
         }
 
         return accepted;
+    }
+
+    // Prose may begin with a label's words too ("Reported without adverse information"). What follows a label is a value.
+    private bool IsFollowedByValue(int at, Label label)
+    {
+        var next = rows[at].Words.First(w => w.Box.X > label.Right - 1 && !label.Words.Contains(w)).Text;
+        return label.Words.Count > 1 ? !char.IsLower(next[0]) && !label.IsShouted : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
     }
 
     private bool HasColumn(int at, Label label)
     {
         for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
         {
-            if (i != at && rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned))
+            if (i != at && rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
             {
                 return true;
             }
         }
 
-        return rows[at].Cells.All(c => found[at].Exists(l => l.Words[0] == c.Words[0]));
+        // A row of nothing but labels stands above a row of nothing but values.
+        return found[at].Count >= 2 && rows[at].Cells.All(c => found[at].Exists(l => l.Words[0] == c.Words[0]))
+            && at + 1 < rows.Count && rows[at + 1].Page == rows[at].Page && found[at + 1].Count == 0 && rows[at + 1].Cells.Any(c => Math.Abs(c.X - label.X) <= 2 * Aligned || Math.Abs(c.MiddleX - label.MiddleX) <= 2 * Aligned);
     }
 }
