@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Prospect.Documents;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Reads certificates and licences: each a name, and often who gave it and when.</summary>
+internal static partial class CertificationsSection
+{
+    public static List<Certification> Read(IReadOnlyList<Line> lines, Source source)
+        => [.. Items(lines).Select(i => Certificate(i, source)).Where(c => c is not null)!];
+
+    private static IEnumerable<List<Passage>> Items(IReadOnlyList<Line> lines)
+    {
+        List<List<Line>> items = [];
+        foreach (var row in Row.Of(lines))
+        {
+            var last = items.Count > 0 ? items[^1] : null;
+            if (last is not null && row.First.Bullet is null && Continues(last, row))
+            {
+                last.AddRange(row.Cells);
+            }
+            else
+            {
+                items.Add([.. row.Cells]);
+            }
+        }
+
+        // Cells beside each other stay apart; lines that run on are one text.
+        return items.SelectMany(item => item.GroupBy(l => l.Row).All(g => g.Count() == 1)
+            ? Listed(Passage.Of(item)).Select(p => new List<Passage> { p })
+            : [[.. item.Select(Passage.Of)]]);
+    }
+
+    private static bool Continues(List<Line> item, Row row)
+    {
+        var text = item[^1].Text.TrimEnd();
+        var open = text.EndsWith(',') || text.EndsWith('-') || text.EndsWith('&') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.Count(c => c == '(') > text.Count(c => c == ')');
+        var isDateOnly = DateSpans.In(row.Text) is [var span] && span.Length >= row.Text.Trim(' ', '(', ')').Length - 8;
+        return char.IsLower(row.First.Text[0]) || open || isDateOnly && DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0
+            || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
+                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5 || item[^1].Box.Width > row.First.Box.Width * 1.3))));
+    }
+
+    // "CPR; First aid; Food handler" on one line.
+    private static IEnumerable<Passage> Listed(Passage passage)
+    {
+        List<(int, int)> cuts = [.. Semicolon().Matches(passage.Text).Select(m => (m.Index, m.Length))];
+        return passage.Parts(cuts);
+    }
+
+    private static Certification? Certificate(List<Passage> cells, Source source)
+    {
+        DateSpan? span = null;
+        Passage? date = null;
+        List<Passage> parts = [];
+        foreach (var cell in cells)
+        {
+            var passage = cell;
+            foreach (var found in DateSpans.In(cell.Text).Reverse().Where(s => !Number().IsMatch(cell.Text[..s.Index])))
+            {
+                (span, date) = (found, cell.Slice(found.Index, found.Length));
+                passage = passage.Without(found.Index, found.Length);
+            }
+
+            parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(p => Placeless(p)));
+        }
+
+        parts = [.. parts.Select(WithoutWords).Where(p => !p.IsEmpty && p.Text.Any(char.IsLetter))];
+        if (parts.Count == 0 || Prose.Is(parts[0].Text) && parts[0].Text.Length > 90)
+        {
+            return null;
+        }
+
+        var issuer = parts.Count > 1 && IsIssuer(parts[^1].Text) ? parts[^1] : null;
+        var name = issuer is not null || parts.Count == 1 ? parts[0] : Whole(cells, parts);
+        if (issuer is not null && parts.Count > 2)
+        {
+            name = Whole(cells, parts[..^1]);
+        }
+
+        var evidence = new EvidenceMap(source);
+        evidence.Add("name", name);
+        evidence.Add("issuer", issuer);
+        evidence.Add("date", date);
+        return new(name.Text, issuer?.Text, span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, evidence.Fields);
+    }
+
+    // Parts that are no issuer belong to the name: "Registered Nurse License, Arizona RN555018".
+    private static Passage Whole(List<Passage> cells, List<Passage> parts)
+    {
+        foreach (var cell in cells)
+        {
+            var start = cell.Text.IndexOf(parts[0].Text, StringComparison.Ordinal);
+            var last = cell.Text.LastIndexOf(parts[^1].Text, StringComparison.Ordinal);
+            if (start >= 0 && last >= start)
+            {
+                return cell.Slice(start, last - start + parts[^1].Text.Length);
+            }
+        }
+
+        return parts[0];
+    }
+
+    private static IEnumerable<Passage> Placeless(Passage part) => CommaParts.Of(part);
+
+    private static Passage WithoutWords(Passage part)
+    {
+        var words = DateWords().Match(part.Text);
+        var rest = words.Success ? part.Slice(0, words.Index).Trim() : part;
+        var prefix = Prefix().Match(rest.Text);
+        rest = prefix.Success ? rest.From(prefix.Length).Trim() : rest;
+        return rest.Text is "(" or ")" or "()" ? Passage.Empty : rest;
+    }
+
+    private static bool IsIssuer(string text)
+        => text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsAsciiDigit) && !Places.IsPlace(text)
+        && (OrganisationWords.Score(text) > 0.5 || DegreeNames.IsInstitution(text) || Issuer().IsMatch(text) || text.Split(' ').Length is >= 1 and <= 7);
+
+    [GeneratedRegex(@"\s+[|•·■▪●–—‒]\s+|\s+-\s+|\s*[|•·●]\s*|\t|\s{3,}|,?\s+(?=(?:issued|awarded) by\s)|:\s+(?=\p{Lu})")]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"\s*;\s*|\s+[•·]\s+|\s*\|\s*(?=[^|]*\|)")]
+    private static partial Regex Semicolon();
+
+    [GeneratedRegex(@"[\s,(–—-]*\b(?:expires?|expiring|valid(?: until| through| to)?|renewed|renewal|issued|obtained|earned|completed|exp\.?|until|since|current|active|in progress|expected|through|passed)\b[\s:.)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex DateWords();
+
+    [GeneratedRegex(@"^(?:issued by|awarded by|by|from|issuer:)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\b(?:Council|Board|Association|Institute|Authority|Department|Society|Academy|Red Cross|Microsoft|Amazon|Google|Oracle|Cisco|CompTIA|State of|American|National|International|Federal)\b")]
+    private static partial Regex Issuer();
+
+    [GeneratedRegex(@"(?:ISO|BS|EN|No\.?|#|License|Licence|Number|Nr\.?)[ :]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+}

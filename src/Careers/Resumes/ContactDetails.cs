@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Prospect.Documents;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Finds how a person can be reached.</summary>
+internal sealed partial class ContactDetails
+{
+    private ContactDetails(IReadOnlyList<Passage> near, IReadOnlyList<Passage> far)
+    {
+        Email = First(near, EmailForm()) ?? First(far, EmailForm());
+        Phone = near.Select(PhoneIn).FirstOrDefault(p => p is not null) ?? (Email is null ? null : far.Where(f => f.Text.Contains(Email.Text, StringComparison.Ordinal)).Select(PhoneIn).FirstOrDefault(p => p is not null));
+        Links = [.. near.SelectMany(p => Matches(p, LinkForm())).Where(IsLink).DistinctBy(l => l.Text, StringComparer.OrdinalIgnoreCase)];
+        Location = near.SelectMany(Segments).Select(LocationIn).FirstOrDefault(l => l is not null);
+    }
+
+    public Passage? Email { get; }
+    public Passage? Phone { get; }
+    public Passage? Location { get; }
+    public IReadOnlyList<Passage> Links { get; }
+
+    /// <param name="near">The lines of the header and of contact sections.</param>
+    /// <param name="far">All other lines, running headers and footers among them.</param>
+    public static ContactDetails In(IEnumerable<Line> near, IEnumerable<Line> far) => new(Joined(near), [.. far.Select(Passage.Of)]);
+
+    /// <summary>True for a line that holds contact details and little else.</summary>
+    public static bool IsContact(string text)
+        => EmailForm().IsMatch(text) || PhoneForm().IsMatch(text) || LinkForm().IsMatch(text) || Places.IsPlace(text) || StreetForm().IsMatch(text);
+
+    // A long contact line may run on, even in the middle of an address.
+    private static List<Passage> Joined(IEnumerable<Line> lines)
+        => [.. lines.GroupBy(l => l.Block).SelectMany(b => b.Count() > 1 && b.Any(l => EmailForm().IsMatch(l.Text) || l.Text.Contains('|', StringComparison.Ordinal) || l.Text.Contains('•', StringComparison.Ordinal) || l.Text.Contains('·', StringComparison.Ordinal))
+            && b.All(l => l.Row != b.First().Row || l == b.First()) && b.First().Text.TrimEnd().Length > 0 && EndsOpen(b.First().Text)
+            ? [Passage.Of([.. b])] : b.Select(Passage.Of))];
+
+    private static bool EndsOpen(string text) => !char.IsLetterOrDigit(text.TrimEnd()[^1]);
+
+    private static Passage? First(IEnumerable<Passage> passages, Regex form) => passages.SelectMany(p => Matches(p, form)).FirstOrDefault();
+
+    private static IEnumerable<Passage> Matches(Passage passage, Regex form)
+        => form.Matches(passage.Text).Select(m => passage.Slice(m.Index, m.Length).Trim(" ,;|()."));
+
+    private static Passage? PhoneIn(Passage passage)
+    {
+        foreach (Match match in PhoneForm().Matches(passage.Text))
+        {
+            var digits = match.Value.Count(char.IsAsciiDigit);
+            if (digits is >= 7 and <= 15 && !passage.Text[..match.Index].EndsWith("fax: ", StringComparison.OrdinalIgnoreCase) && DateSpans.In(match.Value).Count == 0)
+            {
+                return passage.Slice(match.Index, match.Length).Trim(" ,;|.-–");
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Passage> Segments(Passage passage)
+        => passage.Parts(Separators().Matches(passage.Text).Select(m => (m.Index, m.Length)));
+
+    private static Passage? LocationIn(Passage segment)
+    {
+        var label = LocationLabel().Match(segment.Text);
+        var rest = label.Success ? segment.From(label.Length).Trim() : segment;
+        rest = rest.Trim(" ,;:|•·■▪●◆—–-/\t\u00a0✉☎⌂📍⚲🏠");
+        if (rest.IsEmpty || EmailForm().IsMatch(rest.Text) || rest.Text.Length > 90 || LinkForm().IsMatch(rest.Text) || PhoneForm().IsMatch(rest.Text))
+        {
+            return null;
+        }
+
+        return label.Success && rest.Text.Length > 1 && !rest.Text.EndsWith('.') ? rest : Places.IsPlace(rest.Text) || StreetForm().IsMatch(rest.Text) || TownAndPostalCode().IsMatch(rest.Text) ? rest : null;
+    }
+
+    private static bool IsLink(Passage link)
+        => !link.Text.Contains('@', StringComparison.Ordinal) && link.Text.Length > 5;
+
+    [GeneratedRegex(@"[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}")]
+    private static partial Regex EmailForm();
+
+    [GeneratedRegex(@"(?<![\w./@-])(?:\+|00)?(?:\(\+?\d{1,4}\)|\d{1,4})(?:[ \u00a0.\-–/]?(?:\(0?\d{1,5}\)|\d{2,5}|\d(?=[ \u00a0.-]))){1,6}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])")]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"(?<![@\w.])(?:https?://[^\s|,;<>()]+|www\.[^\s|,;<>()]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|tech|design|studio|art|blog|uk|us|ca|de|fr|nl|es|it|ie|ch|at|be|au|nz|in|eu|site|online|page|example|test|invalid)(?:/[^\s|,;<>()]*)?)(?![\w@])", RegexOptions.IgnoreCase)]
+    private static partial Regex LinkForm();
+
+    [GeneratedRegex(@"\s*[|•·■▪●◆✉☎⌂📞📧🏠✆⚲★/]+\s*(?=\S|$)|\s+[–—-]\s+|\t|\s{3,}|[\uE000-\uF8FF]+")]
+    private static partial Regex Separators();
+
+    [GeneratedRegex(@"^\s*(?:address|location|based in|home|lives in|living in|residence|city|wohnort|adresse|domicile)\s*:?\s+(?=\p{L}|\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex LocationLabel();
+
+    [GeneratedRegex(@"^\d+[A-Za-z]?\s+(?:[\p{Lu}\d][\p{L}\d.'’-]*\s+){1,4}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Way|Court|Ct|Place|Pl|Terrace|Close|Crescent|Square|Row|Hill|Gardens|Parkway|Pkwy|Highway|Hwy)\b.*", RegexOptions.IgnoreCase)]
+    private static partial Regex StreetForm();
+
+    [GeneratedRegex(@"^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,3},? (?:[\p{Lu}]{2,3}\.? )?(?:\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|^\d{4,5}(?: [A-Z]{2})? [\p{Lu}][\p{L}'’-]+(?:,? [\p{L}' -]+)?$|^[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,2}, [\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?$")]
+    private static partial Regex TownAndPostalCode();
+}

@@ -1,0 +1,94 @@
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Titles;
+using Prospect.Documents;
+using Prospect.Kernel;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Reads jobs out of a section of them.</summary>
+internal static class ExperienceSection
+{
+    private const double SensibleScore = 0.5;
+
+    public static List<Job> Read(IReadOnlyList<Line> lines, Source source, OccupationCatalogue catalogue)
+    {
+        var drafts = JobEntries.Of(lines);
+        var heads = JobHeads.Of(drafts);
+        List<Job> jobs = [];
+        JobHead? group = null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var head = heads[i];
+            if (IsHeadOfGroup(i, drafts, heads))
+            {
+                group = head;
+                continue;
+            }
+
+            if (head.Employer is null && head.Title is not null && group is not null && !IsFreelance(head.Title.Text))
+            {
+                head.Employer = group.Employer;
+                head.Location ??= group.Location;
+            }
+
+            group = head.EmployerStandsAbove || (group is not null && head.Employer == group.Employer) ? Above(head, group) : null;
+            if (head.Title is not null || head.Employer is not null)
+            {
+                jobs.Add(Job(drafts[i], head, source, catalogue));
+            }
+        }
+
+        return jobs;
+    }
+
+    // The place of a single role ("Brunswick, Georgia") is not that of the employer's other roles.
+    private static JobHead Above(JobHead head, JobHead? group)
+        => group is not null && head.Employer == group.Employer ? group : head;
+
+    // "Acme Corp., Boston  2010 – 2020" over roles that have dates of their own within these.
+    private static bool IsHeadOfGroup(int i, List<JobDraft> drafts, List<JobHead> heads)
+        => heads[i].Title is null && heads[i].Employer is not null && i + 1 < drafts.Count
+        && drafts[i].Body.All(r => !r.IsInList) && heads[i + 1].Employer is null && heads[i + 1].Title is not null
+        && drafts[i].Date?.Span is { } whole && drafts[i + 1].Date?.Span is { } part
+        && (whole.Start is null || part.Start is null || part.Start.Value.Last >= whole.Start.Value.First);
+
+    private static bool IsFreelance(string title)
+        => title.Contains("freelance", StringComparison.OrdinalIgnoreCase) || title.Contains("self-employed", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Independent ", StringComparison.OrdinalIgnoreCase);
+
+    private static Job Job(JobDraft draft, JobHead head, Source source, OccupationCatalogue catalogue)
+    {
+        var span = draft.Date?.Span;
+        var highlights = Highlights.Of(draft, head);
+        var evidence = new EvidenceMap(source);
+        evidence.Add("title", head.Title);
+        evidence.Add("employer", head.Employer);
+        evidence.Add("location", head.Location);
+        if (draft.Date is { } date)
+        {
+            var at = Documents.Evidence.OfSpan(source.Index, source.Document, date.Line, date.Span.Index, date.Span.Index + date.Span.Length);
+            evidence.Add(span!.Start is null ? null : "start", at);
+            evidence.Add(span.End is null && !span.Current ? null : "end", at);
+        }
+
+        evidence.AddAll("highlights", highlights);
+        var (start, end) = Ends(span);
+        return new(
+            head.Title?.Text, head.Employer?.Text, head.Location?.Text, start, end, span?.Current ?? false,
+            [.. highlights.Select(h => h.Text)], Occupation(head.Title?.Text, highlights, catalogue), evidence.Fields);
+    }
+
+    // A job dated by one time alone ("Summer 2018") began and ended in it.
+    private static (PartialDate? Start, PartialDate? End) Ends(DateSpan? span)
+        => span is null ? (null, null) : span.IsRange ? (span.Start, span.End) : (span.Start, span.End ?? span.Start);
+
+    private static JobOccupation? Occupation(string? title, List<Passage> highlights, OccupationCatalogue catalogue)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+
+        var best = TitleMatcher.Of(catalogue).Match(title, highlights.Count > 0 ? string.Join(". ", highlights.Select(h => h.Text)) : null, 1);
+        return best is [{ Score: >= SensibleScore } match] ? new(match.Occupation.Code, match.Occupation.Label, match.Score) : null;
+    }
+}

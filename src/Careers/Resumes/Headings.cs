@@ -1,0 +1,74 @@
+using Prospect.Documents;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Finds the headings of a résumé by vocabulary and look together.</summary>
+internal sealed class Headings
+{
+    private readonly Dictionary<Line, (SectionKind Kind, SectionKind? Also)> found = [];
+
+    public Headings(IReadOnlyList<Line> lines, Line? name)
+    {
+        var perBlock = lines.GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.Count());
+        var body = HeadingStyle.OfBody(lines);
+        var candidates = lines.Where(l => l != name && MayBeHeading(l) && HeadingVocabulary.Of(l.Text) is not null).ToList();
+        var outstanding = candidates.Where(l => HeadingStyle.Of(l).StandsOutFrom(body)).ToList();
+        // Where hardly any heading is set off by its look, standing alone is what sets one off.
+        var byLook = outstanding.Count * 2 >= candidates.Count || outstanding.Count >= 3;
+        var accepted = byLook ? outstanding : [.. candidates.Where(l => perBlock[l.Block] == 1 || l.Text.EndsWith(':') || HeadingStyle.Of(l).StandsOutFrom(body))];
+        var common = accepted.Where(l => !HeadingVocabulary.IsWeak(l.Text)).GroupBy(HeadingStyle.Of).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Size).Select(g => (HeadingStyle?)g.Key).FirstOrDefault();
+        var seen = new HashSet<SectionKind>();
+        foreach (var line in accepted)
+        {
+            var isCommon = common is { } style && LooksLike(style, HeadingStyle.Of(line));
+            if (isCommon || !HeadingVocabulary.IsWeak(line.Text))
+            {
+                found[line] = HeadingVocabulary.Of(line.Text)!.Value;
+            }
+        }
+
+        if (byLook && common is { } look)
+        {
+            AddUnforeseen(lines, look, body);
+        }
+    }
+
+    public bool Any => found.Count > 0;
+    public int Count => found.Values.Count(k => k.Kind is not SectionKind.Other);
+
+    public (SectionKind Kind, SectionKind? Also)? Of(Line line) => found.TryGetValue(line, out var kind) ? kind : null;
+
+    // Other lines that look exactly as most headings do, and as little else does, are headings too.
+    private void AddUnforeseen(IReadOnlyList<Line> lines, HeadingStyle look, HeadingStyle body)
+    {
+        var first = lines.TakeWhile(l => !found.ContainsKey(l)).Count();
+        var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l))).ToList();
+        var known = alike.Count(found.ContainsKey);
+        if (known < 2 || known * 2 < alike.Count || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
+        {
+            return;
+        }
+
+        foreach (var line in alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l)))
+        {
+            var at = lines.ToList().IndexOf(line);
+            var near = lines.Skip(at).Take(4).Where(l => !found.ContainsKey(l)).Take(3).ToList();
+            var datedHere = near.Any(l => l.Page == line.Page && (l.Row == line.Row || l.Row == line.Row + 1) && DateSpans.In(l.Text).Any(d => d.IsRange));
+            var isLargerOrCaps = look.Caps || look.Size > body.Size + 0.7;
+            if (!datedHere && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5))
+            {
+                found[line] = (HeadingVocabulary.Guess(line.Text), null);
+            }
+        }
+    }
+
+    private static bool LooksLike(HeadingStyle a, HeadingStyle b)
+        => a.Bold == b.Bold && a.Caps == b.Caps && a.Rgb == b.Rgb && Math.Abs(a.Size - b.Size) <= 0.6;
+
+    private static bool MayBeHeading(Line line)
+        => (line.Words.Count <= 7 || line.Words.Count(w => w.Text.Length == 1) * 2 > line.Words.Count)
+        && line.Text.Length is > 2 and < 60
+        && !line.Text.EndsWith('.') && !line.Text.EndsWith(',')
+        && !line.Text.Any(char.IsAsciiDigit) && !line.Text.Contains('@', StringComparison.Ordinal)
+        && (line.Bullet is null || line.Bullet is not ("•" or "-" or "*" or "–" or "·" or "○" or "▪" or ""));
+}

@@ -1,0 +1,156 @@
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Tells in the heads of jobs the title from the employer and the place. What holds for most heads of a résumé decides the doubtful ones.</summary>
+internal static class JobHeads
+{
+    public static List<JobHead> Of(IReadOnlyList<JobDraft> drafts)
+    {
+        var heads = drafts.Select(Open).ToList();
+        var order = heads.Where(h => h.Pieces.Count >= 2).Sum(h => TitleFirst(h.Pieces[0].Text, h.Pieces[1].Text));
+        var boldTitles = Math.Sign(heads.Where(h => h.Pieces.Count >= 2).Sum(h => BoldTitle(h.Pieces)));
+        for (var i = 0; i < heads.Count; i++)
+        {
+            Assign(heads[i], drafts[i], order, boldTitles);
+        }
+
+        return heads;
+    }
+
+    private static JobHead Open(JobDraft draft)
+    {
+        var head = new JobHead();
+        foreach (var piece in HeadPieces.Of(draft.Head, draft.Date))
+        {
+            var (rest, place) = CommaParts.WithoutPlace(piece.Passage);
+            head.Location ??= place is { IsEmpty: false } ? place : null;
+            if (rest.IsEmpty || Prose.Is(rest.Text) && TitleNouns.Score(rest.Text) < 0.5 && OrganisationWords.Score(rest.Text) < 0.5)
+            {
+                continue;
+            }
+
+            head.Pieces.Add(piece with { Passage = rest });
+        }
+
+        return head;
+    }
+
+    private static void Assign(JobHead head, JobDraft draft, double order, int boldTitles)
+    {
+        var pieces = head.Pieces;
+        if (pieces.Count == 0)
+        {
+            return;
+        }
+
+        if (pieces.Count == 1)
+        {
+            Single(head, pieces[0], draft, order);
+            return;
+        }
+
+        var (title, employer) = Pair(pieces, order, boldTitles);
+        head.Title = pieces[title].Passage;
+        head.Employer = pieces[employer].Passage;
+        head.EmployerStandsAbove = pieces[employer].Row < pieces[title].Row;
+        WithinTitle(head, pieces, title, employer);
+        if (head.Location is null && pieces.Count > 2)
+        {
+            head.Location = pieces.Where((p, i) => i != title && i != employer && p.Text.Length < 40 && Places.LooksLikeName(p.Text)
+                && TitleNouns.Score(p.Text) < 0.3 && OrganisationWords.Score(p.Text) < 0.5 && p.Text.Split(' ').Length <= 3).Select(p => p.Passage).FirstOrDefault();
+        }
+    }
+
+    private static (int Title, int Employer) Pair(List<HeadPiece> pieces, double order, int boldTitles)
+    {
+        var best = (Title: 0, Employer: 1);
+        var bestScore = double.MinValue;
+        for (var t = 0; t < pieces.Count; t++)
+        {
+            for (var e = 0; e < pieces.Count; e++)
+            {
+                if (t == e)
+                {
+                    continue;
+                }
+
+                var score = (2 * TitleNouns.Score(pieces[t].Text)) - TitleNouns.Score(pieces[e].Text)
+                    + OrganisationWords.Score(pieces[e].Text) - (0.7 * OrganisationWords.Score(pieces[t].Text))
+                    + (Math.Sign(order) * (t < e ? 0.6 : -0.6))
+                    + (pieces[t].Style.Bold != pieces[e].Style.Bold ? boldTitles * (pieces[t].Style.Bold ? 0.4 : -0.4) : 0)
+                    - (0.15 * (t + e)) - (0.05 * Math.Abs(t - e));
+                if (score > bestScore)
+                {
+                    (best, bestScore) = ((t, e), score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // "Department Lead, Footwear, Tamarind Department Stores": one piece holds both, between commas.
+    private static void Single(JobHead head, HeadPiece piece, JobDraft draft, double order)
+    {
+        var parts = CommaParts.Of(piece.Passage);
+        var isTitled = TitleNouns.Score(piece.Text) > 0;
+        if (parts.Count == 1)
+        {
+            if (isTitled || OrganisationWords.Score(piece.Text) < 0.5)
+            {
+                head.Title = piece.Passage;
+            }
+            else
+            {
+                head.Employer = piece.Passage;
+            }
+
+            return;
+        }
+
+        double first = TitleNouns.Score(parts[0].Text), last = TitleNouns.Score(parts[^1].Text);
+        if (last > first || (last == first && OrganisationWords.Score(parts[0].Text) > OrganisationWords.Score(parts[^1].Text) + 0.3))
+        {
+            // The title may itself have a comma: "Foxglove Outfitters, Department Lead, Footwear".
+            (head.Employer, head.Title) = (parts[0], From(piece.Passage, parts, 1));
+            return;
+        }
+
+        // "Senior Vice President, Operations" alone under its employer: the second part is a field of work, not an employer.
+        var employer = parts[^1];
+        if (parts.Count == 2 && OrganisationWords.Score(employer.Text) < 0.5 && draft.Lead.Count == 0 && order < 0)
+        {
+            head.Title = piece.Passage;
+            return;
+        }
+
+        head.Employer = employer;
+        head.Title = UpTo(piece.Passage, parts, parts.Count - 1);
+    }
+
+    // Title and place of a piece that holds more: "Director of Sales, Acme Corp." beside "Boston".
+    private static void WithinTitle(JobHead head, List<HeadPiece> pieces, int title, int employer)
+    {
+        var parts = CommaParts.Of(pieces[title].Passage);
+        if (parts.Count >= 2 && OrganisationWords.Score(parts[^1].Text) >= 0.8 && OrganisationWords.Score(pieces[employer].Text) < 0.5 && TitleNouns.Score(parts[^1].Text) < 0.5)
+        {
+            head.Employer = parts[^1];
+            head.Title = UpTo(pieces[title].Passage, parts, parts.Count - 1);
+        }
+    }
+
+    private static Passage UpTo(Passage whole, List<Passage> parts, int count)
+        => whole.Slice(0, whole.Text.LastIndexOf(parts[count].Text, StringComparison.Ordinal)).Trim();
+
+    private static Passage From(Passage whole, List<Passage> parts, int first)
+        => whole.From(whole.Text.IndexOf(parts[first].Text, parts[0].Text.Length, StringComparison.Ordinal)).Trim();
+
+    private static double TitleFirst(string first, string second)
+        => TitleNouns.Score(first) + OrganisationWords.Score(second) - TitleNouns.Score(second) - OrganisationWords.Score(first);
+
+    private static double BoldTitle(List<HeadPiece> pieces)
+    {
+        var bold = pieces.Find(p => p.Style.Bold);
+        var plain = pieces.Find(p => !p.Style.Bold);
+        return bold is null || plain is null ? 0 : TitleFirst(bold.Text, plain.Text);
+    }
+}

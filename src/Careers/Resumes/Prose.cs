@@ -1,0 +1,43 @@
+using Prospect.Documents;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Tells running text from the short lines of which entries are made.</summary>
+internal static class Prose
+{
+    /// <summary>True for text that is a sentence or more by itself.</summary>
+    public static bool Is(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 5)
+        {
+            return words.Length >= 3 && text.EndsWith('.') && LowerShare(words) > 0.5 && !char.IsDigit(text[^2]);
+        }
+
+        var lower = LowerShare(words);
+        return (text.EndsWith('.') && lower > 0.4 && !text.EndsWith("Inc.", StringComparison.Ordinal) && !text.EndsWith("Ltd.", StringComparison.Ordinal)) || (words.Length >= 9 && lower > 0.55) || (words.Length >= 6 && lower > 0.7 && !text.Contains(" | ", StringComparison.Ordinal));
+    }
+
+    /// <summary>True for text that can be a line of a paragraph.</summary>
+    public static bool IsPartOf(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return LowerShare(words) > 0.45 || text.EndsWith('.');
+    }
+
+    /// <summary>True for lines of one block that flow into one another.</summary>
+    public static bool IsParagraph(List<Line> lines)
+    {
+        var widest = lines.Max(l => l.Box.Width);
+        var text = string.Join(' ', lines.Select(l => l.Text));
+        // All lines but the last fill the width, and there are no dates at the edges.
+        return lines.SkipLast(1).All(l => l.Box.Width > widest * 0.75) && LowerShare(text.Split(' ')) > 0.5 && text.Length > 70
+            && lines.Select(l => l.Row).Distinct().Count() == lines.Count;
+    }
+
+    private static double LowerShare(string[] words)
+    {
+        var letters = words.Count(w => w.Length > 0 && char.IsLetter(w[0]));
+        return letters == 0 ? 0 : words.Count(w => w.Length > 0 && char.IsLower(w[0])) / (double)letters;
+    }
+}

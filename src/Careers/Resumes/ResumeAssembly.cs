@@ -1,0 +1,117 @@
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Skills;
+using Prospect.Documents;
+
+namespace Prospect.Careers.Resumes;
+
+/// <summary>Puts together what the sections of a résumé say.</summary>
+internal sealed class ResumeAssembly(Source source, List<Section> sections, Line? nameLine, DateOnly today, OccupationCatalogue catalogue)
+{
+    private readonly List<(Passage Language, Passage? Level)> languages = [];
+
+    public Resume Make()
+    {
+        var name = nameLine is null ? null : FullName.Of(nameLine, sections);
+        var contact = Contact();
+        var summary = SummaryText.In(sections, nameLine);
+        var jobs = Of(SectionKind.Experience).SelectMany(s => ExperienceSection.Read(s.Lines, source, catalogue)).ToList();
+        var education = Of(SectionKind.Education).SelectMany(s => EducationSection.Read(s.Lines, source)).ToList();
+        var certifications = Of(SectionKind.Certifications).Where(s => !s.Is(SectionKind.Education)).SelectMany(s => CertificationsSection.Read(s.Lines, source)).ToList();
+        languages.AddRange(Of(SectionKind.Languages).SelectMany(s => LanguagesSection.Read(s.Lines)));
+        var skills = Skills(jobs);
+        var evidence = new EvidenceMap(source);
+        evidence.Add("name", name);
+        evidence.Add("email", contact.Email);
+        evidence.Add("phone", contact.Phone);
+        evidence.Add("location", contact.Location);
+        evidence.AddAll("links", contact.Links);
+        evidence.Add("summary", summary);
+        return new(
+            name is null ? null : LetterSpacing.Mend(name.Text), new(contact.Email?.Text, contact.Phone?.Text, contact.Location?.Text, [.. contact.Links.Select(l => l.Text)]), summary?.Text,
+            jobs, education, skills, certifications, [.. languages.DistinctBy(l => l.Language.Text, StringComparer.OrdinalIgnoreCase).Select(Language)],
+            WorkedMonths.Count(jobs, today), [.. Warnings(jobs)], evidence.Fields)
+        { Mentions = Mentions() };
+    }
+
+    private IEnumerable<Section> Of(SectionKind kind) => sections.Where(s => s.Is(kind));
+
+    private ContactDetails Contact()
+    {
+        var near = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines).ToList();
+        var far = sections.Where(s => s.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).SelectMany(s => s.Lines)
+            .Concat(source.Document.Pages.SelectMany(p => p.Furniture));
+        return ContactDetails.In(near, far);
+    }
+
+    private List<NamedSkill> Skills(List<Job> jobs)
+    {
+        var use = new SkillUse(jobs, catalogue, today);
+        var finder = SkillFinder.Of(catalogue);
+        List<NamedSkill> skills = [];
+        foreach (var section in Of(SectionKind.Skills))
+        {
+            var (items, spoken, prose) = SkillsSection.Read(section.Lines);
+            languages.AddRange(spoken);
+            skills.AddRange(items.Select(i => Named(i.Text, finder.FindLabel(i.Text)?.Id, i, use)));
+            skills.AddRange(prose.SelectMany(p => finder.Find(p.Text, isListOfSkills: true).Select(f => Named(p.Text[f.Start..f.End], f.Skill.Id, p.Slice(f.Start, f.End - f.Start), use))));
+        }
+
+        return [.. skills.DistinctBy(s => s.Label, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private NamedSkill Named(string label, string? id, Passage place, SkillUse use)
+    {
+        var (months, lastUsed) = use.Of(label, id);
+        return new(id, label, months, lastUsed, place.Evidence(source) is { } evidence ? [evidence] : []);
+    }
+
+    private SpokenLanguage Language((Passage Language, Passage? Level) spoken)
+    {
+        var evidence = new EvidenceMap(source);
+        evidence.Add("language", spoken.Language);
+        evidence.Add("level", spoken.Level);
+        return new(spoken.Language.Text, spoken.Level?.Text, evidence.Fields);
+    }
+
+    // Every skill of the catalogue that the person's own text names, for the recommendations; referees and employers' blurbs aside.
+    private List<SkillMention> Mentions()
+    {
+        var finder = SkillFinder.Of(catalogue);
+        List<SkillMention> mentions = [];
+        foreach (var section in sections.Where(s => s.Kind is not (SectionKind.References or SectionKind.Contact)))
+        {
+            foreach (var block in section.Lines.GroupBy(l => l.Block))
+            {
+                var passage = Passage.Of([.. block]);
+                foreach (var found in finder.Find(passage.Text, section.Is(SectionKind.Skills)))
+                {
+                    if (!mentions.Exists(m => m.Skill.Id == found.Skill.Id) && passage.Slice(found.Start, found.End - found.Start).Evidence(source) is { } evidence)
+                    {
+                        mentions.Add(new(found.Skill, evidence));
+                    }
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    private IEnumerable<string> Warnings(List<Job> jobs)
+    {
+        if (source.Document.Pages.Any(p => p.Hidden.Any(l => l.Text.Any(char.IsLetterOrDigit))))
+        {
+            yield return "The document holds text that no reader can see; it was left out.";
+        }
+
+        if (source.Document.Recognised)
+        {
+            yield return "The text was recognised from a picture and may have wrong letters.";
+        }
+
+        var now = new Kernel.PartialDate(today.Year, today.Month);
+        foreach (var job in jobs.Where(j => j.Start is { } start && start.First > now.Last))
+        {
+            yield return $"{job.Title ?? job.Employer} begins after today.";
+        }
+    }
+}

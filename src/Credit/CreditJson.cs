@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit;
+
+/// <summary>Writes reports as every door of the product gives them: <c>credit read --json</c> and the API alike.</summary>
+public static class CreditJson
+{
+    private static readonly CreditJsonContext Context = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        NumberHandling = JsonNumberHandling.Strict,
+    });
+
+    /// <summary><c>{"reports": […]}</c></summary>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<CreditReport> reports)
+        => JsonSerializer.Serialize(writer, new ReportsRead(reports), Context.ReportsRead);
+
+    /// <summary><c>{"reports": […]}</c></summary>
+    public static string ToText(IReadOnlyList<CreditReport> reports) => JsonSerializer.Serialize(new ReportsRead(reports), Context.ReportsRead);
+}
+
+/// <summary>What <c>credit read</c> answers.</summary>
+internal sealed record ReportsRead(IReadOnlyList<CreditReport> Reports);
+
+[JsonSerializable(typeof(ReportsRead))]
+internal sealed partial class CreditJsonContext : JsonSerializerContext;

@@ -1,0 +1,220 @@
+using Prospect.Kernel;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>
+/// Divides the accounts part into accounts. What the fields of an account are is known by their labels, so an account begins where labels
+/// begin again: after its own heading, or where a label comes that the account has had already. The rows without labels right above are its heading.
+/// </summary>
+internal sealed class AccountSegments
+{
+    private static readonly HashSet<Field> Strong =
+        [Field.Creditor, Field.Number, Field.AccountType, Field.LoanType, Field.Opened, Field.Responsibility, Field.Status, Field.Closed, Field.HighBalance, Field.BalanceUpdated, Field.LastPayment, Field.RecentPayment, Field.MonthlyPayment, Field.OriginalCreditor, Field.OnRecordUntil];
+
+    private static readonly HashSet<string> Flags =
+        ["potentially negative", "potentially negative closed", "exceptional payment history", "never late", "closed", "open", "good standing", "in good standing", "negative", "adverse", "collection", "charge off", "paid", "account in good standing", "potentially negative item", "disputed"];
+
+    private readonly List<RawAccount> accounts = [];
+    private readonly List<Row> pending = [];
+    private RawAccount? current;
+    private CalendarHead? head;
+    private Mode mode = Mode.Outside;
+
+    private enum Mode
+    {
+        Outside, Fields, Calendar, Aside, Comments,
+    }
+
+    public static List<RawAccount> Of(IEnumerable<Section> sections)
+    {
+        var segments = new AccountSegments();
+        foreach (var section in sections)
+        {
+            segments.Read(section.Rows);
+        }
+
+        segments.Flush(segments.pending.Count);
+        return segments.accounts;
+    }
+
+    private void Read(List<Row> rows)
+    {
+        if (current is not null)
+        {
+            Flush(pending.Count);
+            mode = mode is Mode.Calendar ? mode : Mode.Aside;
+        }
+
+        var finder = new LabelFinder(rows, Vocabulary.Account);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (Headings.Of(row) is { } part && Headings.IsWithinAccount(part))
+            {
+                Inner(part, row);
+            }
+            else if (CalendarHead.Of(row, i + 1 < rows.Count ? rows[i + 1] : null) is { } months && current is not null)
+            {
+                Flush(pending.Count);
+                (head, mode, current.IsPastFields) = (months, Mode.Calendar, true);
+                foreach (var part2 in rows.Skip(i).Take(months.Rows))
+                {
+                    current.CalendarWords.AddRange(part2.Words.Select(w => (part2.Page, w)));
+                }
+
+                i += months.Rows - 1;
+            }
+            else if (!IsOfCalendar(row))
+            {
+                Fields(row, finder.In(i));
+            }
+        }
+    }
+
+    private void Inner(Part part, Row row)
+    {
+        if (part is Part.AccountInfo)
+        {
+            if (current is null || pending.Count > 0 || current.IsPastFields)
+            {
+                Begin();
+            }
+
+            mode = Mode.Fields;
+            return;
+        }
+
+        // "Current:" and "Previously:" divide the comments, and are no heading elsewhere.
+        if (row.Plain is "current" or "previously" && mode is not Mode.Comments)
+        {
+            pending.Add(row);
+            return;
+        }
+
+        Flush(pending.Count);
+        if (current is null)
+        {
+            return;
+        }
+
+        current.IsPastFields = true;
+        mode = part is Part.PaymentHistory ? Mode.Calendar : part is Part.Comments ? Mode.Comments : Mode.Aside;
+        if (part is Part.PaymentHistory)
+        {
+            head = null;
+            current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
+        }
+
+        if (row.Plain is "current" or "previously")
+        {
+            current.Comments.Add(row);
+        }
+    }
+
+    private bool IsOfCalendar(Row row)
+    {
+        if (current is null || head is null || mode is not Mode.Calendar)
+        {
+            return false;
+        }
+
+        if (head.HasYears ? CalendarRows.IsRating(row) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null))
+        {
+            Flush(pending.Count);
+            current.Calendar.AddRange(CalendarRows.Cells(row, head).Select(c => (new PartialDate(c.Year, c.Month), c.Sign, row)));
+            current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
+            return true;
+        }
+
+        return CalendarRows.IsAmounts(row, head, pending.Count == 0);
+    }
+
+    private void Fields(Row row, List<Label> labels)
+    {
+        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field))))
+        {
+            pending.Add(row);
+            return;
+        }
+
+        if (StartsAnother(labels))
+        {
+            Begin();
+        }
+        else
+        {
+            Flush(pending.Count);
+        }
+
+        mode = Mode.Fields;
+        current!.Grid.Add(row);
+        current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
+    }
+
+    private bool StartsAnother(List<Label> labels)
+        => current is null
+        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field))
+        || (current.IsPastFields && pending.Count > 0);
+
+    private void Begin()
+    {
+        var header = Header();
+        Flush(pending.Count - header.Count);
+        pending.Clear();
+        current = new(header);
+        accounts.Add(current);
+        (head, mode) = (null, Mode.Fields);
+    }
+
+    // From the fields upwards: flags and the creditor's address, then the heading itself, which may take two lines.
+    private List<Row> Header()
+    {
+        var last = pending.Count - 1;
+        while (last >= 0 && (Flags.Contains(pending[last].Plain) || AddressText.IsContact(pending[last].Text) && !AccountNumber.EndsIn(pending[last])))
+        {
+            last--;
+        }
+
+        for (var i = last; i >= 0 && i > last - 4; i--)
+        {
+            last = AccountNumber.EndsIn(pending[i]) ? i : last;
+            if (last == i)
+            {
+                break;
+            }
+        }
+
+        if (last < 0)
+        {
+            return [];
+        }
+
+        var first = last;
+        while (first > 0 && (AccountNumber.IsAlone(pending[first]) || (pending[first].IsBold && pending[first - 1].IsBold && !Flags.Contains(pending[first - 1].Plain)))
+            && pending[first - 1].IsFollowedBy(pending[first]) && Math.Abs(pending[first - 1].Height - pending[first].Height) < 0.5)
+        {
+            first--;
+        }
+
+        return pending[first..];
+    }
+
+    private void Flush(int count)
+    {
+        if (current is not null)
+        {
+            var rows = pending[..count];
+            switch (mode)
+            {
+                case Mode.Fields:
+                    current.Grid.AddRange(rows);
+                    break;
+                case Mode.Comments:
+                    current.Comments.AddRange(rows);
+                    break;
+            }
+        }
+
+        pending.RemoveRange(0, count);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>The rows below the head of a payment calendar.</summary>
+internal static class CalendarRows
+{
+    private static readonly Labels Amounts = new(
+        (Field.OtherOfAccount, ["balance", "scheduled payment", "amount paid", "past due", "remarks", "remark", "high balance", "credit limit", "actual payment", "terms", "payment", "amount past due", "paid", "scheduled", "activity designator", "high credit"]));
+
+    /// <summary>True for the row of ratings below months with their years.</summary>
+    public static bool IsRating(Row row) => Phrase.Word(row.Words[0].Text) is "rating" or "ratings" && row.Words.Count > 1;
+
+    /// <summary>True for a year with the ratings of its months beside it.</summary>
+    public static bool IsYear(Row row) => row.Cells.Count > 1 && YearOf(row) is not null && row.Words.Skip(1).All(w => w.Text.Length <= 3);
+
+    /// <summary>True for the amounts that stand in a calendar beside the ratings.</summary>
+    public static bool IsAmounts(Row row, CalendarHead head, bool sure)
+    {
+        var label = row.Words.TakeWhile(w => w.Box.MiddleX < head.Left).ToList();
+        var values = row.Words.Skip(label.Count).ToList();
+        return label.Count > 0 && Amounts.Follow([.. label.Select(w => Phrase.Word(w.Text))], 0) is { Field: not null, Count: var count } && count == label.Count
+            && (values.Count >= 2 || (sure && values.Count >= 0)) && values.TrueForAll(w => head.At(w.Box.MiddleX) is not null);
+    }
+
+    public static int? YearOf(Row row)
+        => row.Words[0].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1979 and < 2100 ? year : null;
+
+    /// <summary>What stands below each month of the head.</summary>
+    public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head)
+    {
+        var year = head.HasYears ? null : YearOf(row);
+        var words = row.Words.Skip(head.HasYears ? (IsRating(row) ? 1 : 0) : 1);
+        return words.GroupBy(w => head.At(w.Box.MiddleX))
+            .Where(g => g.Key is not null && (g.Key.Value.Year ?? year) is not null)
+            .Select(g => ((g.Key!.Value.Year ?? year)!.Value, g.Key.Value.Month, string.Concat(g.Select(w => w.Text))));
+    }
+}

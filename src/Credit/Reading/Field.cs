@@ -1,0 +1,23 @@
+namespace Prospect.Credit.Reading;
+
+/// <summary>What a printed label asks for.</summary>
+internal enum Field
+{
+    // Of the report and the person.
+    ReportDate, PreparedFor, ReportNumber, BirthYear, SocialSecurityNumber,
+    AccountCount, PublicRecordCount, HardInquiryCount,
+
+    // Of an account.
+    Creditor, Number, AccountType, LoanType, Responsibility, Opened, Closed, Status, StatusUpdated,
+    Balance, BalanceUpdated, RecentPayment, MonthlyPayment, CreditLimit, OriginalBalance, HighBalance, PastDue,
+    LastPayment, FirstDelinquency, Terms, OriginalCreditor, Remarks, OnRecordUntil, ChargeOffAmount, OtherOfAccount,
+
+    // Of a public record.
+    RecordType, Filed, RecordStatus, Amount, OtherOfRecord,
+
+    // Of an inquiry.
+    InquiredOn, OtherOfInquiry,
+
+    // Of a score.
+    ScoreModel, ScoreValue, ScoreDate, OtherOfScore,
+}

@@ -1,0 +1,153 @@
+using Prospect.Documents;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>A value with the words that it was read from.</summary>
+internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, Word Word)> Words, Row LabelRow, double LabelX)
+{
+    public bool IsBlank => Phrase.IsBlank(Text);
+}
+
+/// <summary>
+/// Reads labels and values from rows. A value is what stands to the right of its label as far as the next label or column of labels,
+/// with the lines below it that begin where it began; or, where a row holds nothing but labels, what stands below them.
+/// </summary>
+internal sealed class Grid
+{
+    private const double Aligned = 4;
+    private readonly IReadOnlyList<Row> rows;
+    private readonly Dictionary<Row, List<Label>> labelsOf = [];
+    private readonly Dictionary<int, List<double>> columnsOf;
+
+    private Grid(IReadOnlyList<Row> rows, Labels vocabulary)
+    {
+        this.rows = rows;
+        var finder = new LabelFinder(rows, vocabulary);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            labelsOf[rows[i]] = finder.In(i);
+        }
+
+        columnsOf = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.SelectMany(r => labelsOf[r]).Select(l => l.X).Order().ToList());
+        Skip = finder.Continuations;
+    }
+
+    // Words that continue a label on a lower row and so are no value.
+    private HashSet<Word> Skip { get; }
+
+    public static List<Value> Read(IReadOnlyList<Row> rows, Labels vocabulary) => new Grid(rows, vocabulary).Values();
+
+    private List<Value> Values()
+    {
+        var values = new List<Value>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var labels = labelsOf[rows[i]];
+            var beside = labels.Select((label, at) => Beside(i, label, at + 1 < labels.Count ? labels[at + 1] : null)).ToList();
+            if (labels.Count > 0 && beside.TrueForAll(v => v.Words.Count == 0) && i + 1 < rows.Count)
+            {
+                beside = Below(i, labels, beside);
+            }
+
+            values.AddRange(beside);
+        }
+
+        return values;
+    }
+
+    private Value Beside(int at, Label label, Label? next)
+    {
+        var row = rows[at];
+        var bound = Bound(row.Page, label, next);
+        var first = row.Words.Where(w => w.Box.X >= label.Right - 1 && w.Box.X < bound && !label.Words.Contains(w) && !Skip.Contains(w)).ToList();
+        var words = first.ConvertAll(w => (row.Page, w));
+        if (first.Count > 0)
+        {
+            Continue(at, label, first[0].Box.X, bound, words);
+        }
+
+        return new(label.Field, Flow(words), words, row, label.X);
+    }
+
+    private void Continue(int at, Label label, double x, double bound, List<(int Page, Word Word)> words)
+    {
+        var last = rows[at];
+        for (var i = at + 1; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (labelsOf[row].Exists(l => Math.Abs(l.X - label.X) <= Aligned))
+            {
+                return;
+            }
+
+            var line = row.Words.Where(w => w.Box.X >= x - Aligned && w.Box.X < bound && !Skip.Contains(w) && !labelsOf[row].Exists(l => l.Words.Contains(w))).ToList();
+            var lineStarts = line.Count > 0 && Math.Abs(line[0].Box.X - x) <= Aligned && !row.Words.Any(w => w.Box.X >= label.X - Aligned && w.Box.X < x - Aligned && !Skip.Contains(w));
+            var follows = row.Page == last.Page ? row.Box.Y - last.Box.Bottom < 0.75 * last.Height : i == at + 1 || row.Page == last.Page + 1 && rows[i - 1].Page == last.Page;
+            if (!lineStarts || !follows || Headings.Of(row) is not null)
+            {
+                // A row of the other column may stand between two lines of this one.
+                if (row.Page == last.Page && line.Count == 0 && labelsOf[row].Count + row.Words.Count(w => w.Box.X > bound - 1) > 0 && row.Box.Y - last.Box.Bottom < 0.75 * last.Height)
+                {
+                    continue;
+                }
+
+                return;
+            }
+
+            words.AddRange(line.Select(w => (row.Page, w)));
+            last = row;
+        }
+    }
+
+    private double Bound(int page, Label label, Label? next)
+    {
+        foreach (var column in columnsOf[page])
+        {
+            if (column > label.Right + 1)
+            {
+                return Math.Min(next?.X ?? double.MaxValue, column) - 1;
+            }
+        }
+
+        return next is null ? double.MaxValue : next.X - 1;
+    }
+
+    private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
+    {
+        var row = rows[at + 1];
+        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height || row.Cells.Count > labels.Count
+            || !row.Cells.All(c => labels.Exists(l => Math.Abs(l.X - c.X) <= 2 * Aligned || Math.Abs(l.MiddleX - c.MiddleX) <= 2 * Aligned)))
+        {
+            return nothing;
+        }
+
+        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => Math.Abs(label.X - c.X) <= 2 * Aligned || Math.Abs(label.MiddleX - c.MiddleX) <= 2 * Aligned) is { } cell
+            ? new Value(label.Field, cell.Text, [.. cell.Words.Select(w => (row.Page, w))], rows[at], label.X) : nothing[i])];
+    }
+
+    private static string Flow(List<(int Page, Word Word)> words)
+    {
+        if (words.Count == 0)
+        {
+            return "";
+        }
+
+        var lines = new List<string>();
+        var line = new List<string>();
+        var (page, y) = (words[0].Page, words[0].Word.Box);
+        foreach (var (wordPage, word) in words)
+        {
+            if (wordPage != page || word.Box.SharedHeight(y) < 0.3)
+            {
+                lines.Add(string.Join(' ', line));
+                line.Clear();
+            }
+
+            (page, y) = (wordPage, word.Box);
+            line.Add(word.Text);
+        }
+
+        lines.Add(string.Join(' ', line));
+        return TextFlow.Join(lines);
+    }
+}

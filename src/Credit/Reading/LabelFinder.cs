@@ -1,0 +1,171 @@
+using Prospect.Documents;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>A label at its place.</summary>
+internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon)
+{
+    /// <summary>True where it is written in capitals alone.</summary>
+    public bool IsShouted { get; } = Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
+}
+
+/// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
+internal sealed class LabelFinder
+{
+    private const double Aligned = 3;
+    private const int MostRowsOfALabel = 5;
+    private readonly IReadOnlyList<Row> rows;
+    private readonly Labels vocabulary;
+    private readonly List<Label>[] found;
+    private readonly bool labelsShout;
+
+    public LabelFinder(IReadOnlyList<Row> rows, Labels vocabulary)
+    {
+        (this.rows, this.vocabulary) = (rows, vocabulary);
+        found = new List<Label>[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            found[i] = Candidates(i);
+        }
+
+        var sure = found.SelectMany(f => f).Where(l => l.EndsItsCell || l.HasColon).ToList();
+        labelsShout = sure.Count(l => l.IsShouted) * 2 > sure.Count;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            found[i] = Accepted(i);
+        }
+    }
+
+    public HashSet<Word> Continuations { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public List<Label> In(int row) => found[row];
+
+    private List<Label> Candidates(int at)
+    {
+        var labels = new List<Label>();
+        foreach (var cell in rows[at].Cells)
+        {
+            if (!Continuations.Contains(cell.Words[0]) && Candidate(at, cell, 0) is { } label)
+            {
+                labels.Add(label);
+            }
+
+            // Two fields in one run of words: only a label of two words with its colon is sure to be one.
+            for (var i = 1; i + 1 < cell.Words.Count; i++)
+            {
+                if (Candidate(at, cell, i) is { HasColon: true, Words.Count: >= 2 } inside && (labels.Count == 0 || inside.X > labels[^1].Right))
+                {
+                    labels.Add(inside);
+                }
+            }
+        }
+
+        return labels;
+    }
+
+    private Label? Candidate(int at, Cell cell, int start)
+    {
+        var plain = cell.Words.Skip(start).Select(w => Phrase.Word(w.Text)).ToList();
+        var match = vocabulary.Follow(plain, 0);
+        if (match.Unfinished is { } unfinished && Finish(at, cell, unfinished) is { } wrapped)
+        {
+            return Make(wrapped, cell, start, match.Reached, hasColon: true);
+        }
+
+        return match.Field is { } field ? Make(field, cell, start, match.Count, cell.Words[start + match.Count - 1].Text.EndsWith(':')) : null;
+    }
+
+    private static Label Make(Field field, Cell cell, int start, int count, bool hasColon)
+    {
+        var words = cell.Words.Skip(start).Take(count).ToList();
+        return new(field, words[0].Box.X, words[^1].Box.Right, (words[0].Box.X + words[^1].Box.Right) / 2, words, start + count == cell.Words.Count, hasColon);
+    }
+
+    // The rest of a label that began in a cell stands in the cells right below it, and nothing but it.
+    private Field? Finish(int at, Cell cell, Labels.Node node)
+    {
+        var last = rows[at];
+        var used = new List<Word>();
+        for (var i = at + 1; i < rows.Count && i <= at + MostRowsOfALabel; i++)
+        {
+            var below = rows[i].Cells.FirstOrDefault(c => Math.Abs(c.X - cell.X) <= Aligned);
+            if (below is null && rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom < 0.75 * last.Height)
+            {
+                continue;
+            }
+
+            if (below is null || (rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom > 0.75 * last.Height))
+            {
+                return null;
+            }
+
+            var plain = below.Words.Select(w => Phrase.Word(w.Text)).ToList();
+            var match = vocabulary.Follow(plain, 0, node);
+            if (match.Reached == 0)
+            {
+                return null;
+            }
+
+            used.AddRange(below.Words.Take(match.Reached));
+            if (match.Field is { } whole && match.Count == match.Reached)
+            {
+                Continuations.UnionWith(used);
+                return whole;
+            }
+
+            if (match.Unfinished is null)
+            {
+                return null;
+            }
+
+            (node, last) = (match.Unfinished, rows[i]);
+        }
+
+        return null;
+    }
+
+    // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION, the remark CLOSED). It stands beside a label that has
+    // no value yet, and no column of labels begins where it does.
+    private List<Label> Accepted(int at)
+    {
+        var accepted = new List<Label>();
+        foreach (var label in found[at])
+        {
+            if ((label.IsShouted && !labelsShout) || (!label.HasColon && !label.EndsItsCell && !IsFollowedByValue(at, label)))
+            {
+                continue;
+            }
+
+            var previous = accepted.Count > 0 ? accepted[^1] : null;
+            var answers = previous is not null && !rows[at].Words.Any(w => w.Box.X > previous.Right && w.Box.X < label.X);
+            if (!answers || label.HasColon || HasColumn(at, label))
+            {
+                accepted.Add(label);
+            }
+        }
+
+        return accepted;
+    }
+
+    // Prose may begin with a label's words too ("Reported without adverse information"). What follows a label is a value.
+    private bool IsFollowedByValue(int at, Label label)
+    {
+        var next = rows[at].Words.First(w => w.Box.X > label.Right - 1 && !label.Words.Contains(w)).Text;
+        return label.Words.Count > 1 ? !char.IsLower(next[0]) && !label.IsShouted : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
+    }
+
+    private bool HasColumn(int at, Label label)
+    {
+        for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
+        {
+            if (i != at && rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
+            {
+                return true;
+            }
+        }
+
+        // A row of nothing but labels stands above a row of nothing but values.
+        return found[at].Count >= 2 && rows[at].Cells.All(c => found[at].Exists(l => l.Words[0] == c.Words[0]))
+            && at + 1 < rows.Count && rows[at + 1].Page == rows[at].Page && found[at + 1].Count == 0 && rows[at + 1].Cells.Any(c => Math.Abs(c.X - label.X) <= 2 * Aligned || Math.Abs(c.MiddleX - label.MiddleX) <= 2 * Aligned);
+    }
+}

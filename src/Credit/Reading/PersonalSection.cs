@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>Reads who the report is about.</summary>
+internal static partial class PersonalSection
+{
+    private static readonly HashSet<string> KindsOfHome =
+        ["single family", "multifamily", "multi-family", "multi family", "apartment complex", "apartment", "post office box", "po box", "rural route", "high rise", "business", "mobile home", "standard", "residence", "single family residence"];
+
+    private static readonly HashSet<string> KindsOfAddress =
+        ["current address", "other address", "previous address", "former address", "current", "previous", "former", "other", "prior address", "mailing address"];
+
+    private static readonly HashSet<string> Heads =
+        ["address", "date reported", "employer name", "employer", "occupation", "date verified", "name", "company", "date updated", "reported", "position", "date hired", "status", "type", "date"];
+
+    [GeneratedRegex(@"[\dXx*\u2022#]{3}-?[\dXx*\u2022#]{2}-?(?<four>\d{4})\b|(?:[Xx*\u2022#]+-?)+(?<four>\d{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MaskedNumber();
+
+    public static Consumer Read(IReadOnlyList<Section> sections, string? preparedFor)
+    {
+        var personal = sections.Where(s => s.Part is { } part && Headings.IsPersonal(part)).ToList();
+        var rows = personal.SelectMany(s => s.Rows).ToList();
+        var values = Grid.Read([.. sections.Where(s => s.Part is null).SelectMany(s => s.Rows), .. rows], Vocabulary.Report);
+        var names = Names(personal, Part.Names).ToList();
+        var name = preparedFor ?? names.FirstOrDefault();
+        return new()
+        {
+            Name = name,
+            OtherNames = [.. names.Concat(Names(personal, Part.OtherNames)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Addresses = [.. Addresses(personal.Where(s => s.Part is Part.Addresses).SelectMany(s => s.Rows).ToList()).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. personal.Where(s => s.Part is Part.Employers).SelectMany(s => Entries(s.Rows)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            BirthYear = BirthYear(values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
+            SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
+        };
+    }
+
+    private static string? Under(List<Section> personal, Part part) => personal.Find(s => s.Part == part)?.Rows.FirstOrDefault()?.Text;
+
+    private static int? BirthYear(string? text)
+        => text is null ? null : DateText.Read(text)?.Year ?? (PartialYear().Match(text) is { Success: true } year ? DateText.Year(year.Value) : null);
+
+    [GeneratedRegex(@"\b(19|20)\d{2}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PartialYear();
+
+    private static string? LastFour(string? text) => text is not null && MaskedNumber().Match(text) is { Success: true } match ? match.Groups["four"].Value : null;
+
+    private static IEnumerable<string> Names(List<Section> personal, Part part) => personal.Where(s => s.Part == part).SelectMany(s => Entries(s.Rows));
+
+    // The first cell of each row that says something; identifiers, heads of tables and explanations say nothing here.
+    private static IEnumerable<string> Entries(List<Row> rows)
+        => rows.Where(r => !IsIdentifier(r) && !r.Cells.All(c => Heads.Contains(Phrase.Of(c.Text))) && !IsSentence(r) && !Phrase.IsBlank(r.Text))
+            .Where(r => !Phrase.Of(r.Text).StartsWith("no ", StringComparison.Ordinal))
+            .Select(r => r.Cells[0].Text);
+
+    private static bool IsIdentifier(Row row) => row.Plain.StartsWith("name id", StringComparison.Ordinal) || row.Plain.StartsWith("address id", StringComparison.Ordinal) || row.Plain.StartsWith("residence type", StringComparison.Ordinal);
+
+    private static bool IsSentence(Row row) => row.Words.Count > 5 && row.Text.EndsWith('.');
+
+    private static IEnumerable<string> Addresses(List<Row> rows)
+    {
+        string? open = null;
+        foreach (var row in rows)
+        {
+            var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text)).ToList();
+            if (cells.Count == 0 || IsIdentifier(row) || cells.TrueForAll(c => Heads.Contains(Phrase.Of(c.Text))) || KindsOfHome.Contains(row.Plain) || IsSentence(row))
+            {
+                continue;
+            }
+
+            var text = WithoutDate(string.Join(' ', cells.Select(c => c.Text)));
+            var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) ? ", " : " ";
+            open = open + joint + text;
+            if (AddressText.HasZip(open))
+            {
+                yield return open;
+                open = null;
+            }
+        }
+    }
+
+    private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
+
+    private static bool IsDate(string text) => DateText.ReadAll(text).Any(d => d.Start == 0 && d.End == text.Length);
+
+    // A date may stand so close to the address that no gap divides them.
+    private static string WithoutDate(string text)
+    {
+        var last = DateText.ReadAll(text).LastOrDefault();
+        return last.End == text.Length && last.Start > 0 && last.Date.Day is not null ? text[..last.Start].TrimEnd() : text;
+    }
+}

@@ -1,0 +1,66 @@
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>Reads what courts have recorded.</summary>
+internal static class PublicRecordSection
+{
+    public static IEnumerable<PublicRecord> Read(Section section, EvidenceSource evidence)
+    {
+        var record = new List<Value>();
+        foreach (var value in Grid.Read(section.Rows, Vocabulary.PublicRecord))
+        {
+            if (value.Field is not Field.OtherOfRecord && record.Exists(v => v.Field == value.Field))
+            {
+                yield return Make(record, section, evidence);
+                record = [];
+            }
+
+            record.Add(value);
+        }
+
+        if (record.Exists(v => v.Field is Field.RecordType or Field.Filed && !v.IsBlank))
+        {
+            yield return Make(record, section, evidence);
+        }
+    }
+
+    private static PublicRecord Make(List<Value> values, Section section, EvidenceSource evidence)
+    {
+        var (type, filed, status, amount) = (Of(values, Field.RecordType), Of(values, Field.Filed), Of(values, Field.RecordStatus), Of(values, Field.Amount));
+        return new()
+        {
+            Kind = Kind(type?.Text ?? Title(values, section)),
+            Filed = DateText.Read(filed?.Text),
+            Status = status is null ? Outcome(type?.Text) : Bare(status.Text),
+            Amount = MoneyText.Read(amount?.Text),
+            OnRecordUntil = DateText.Read(Of(values, Field.OnRecordUntil)?.Text),
+            Evidence = evidence.Of(new[] { ("kind", type), ("filed", filed), ("status", status), ("amount", amount) }
+                .Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!.Words.ToList()))),
+        };
+    }
+
+    private static Value? Of(List<Value> values, Field field) => values.Find(v => v.Field == field && !v.IsBlank);
+
+    private static string Bare(string text) => text.Trim('>', '<', ' ', '.');
+
+    // Where the report names no outcome of its own, the type may end in it: CHAPTER 7 BANKRUPTCY DISCHARGED.
+    private static string? Outcome(string? type)
+        => type?.Split(' ').LastOrDefault(w => Phrase.Word(w) is "discharged" or "dismissed" or "filed" or "satisfied" or "released" or "paid" or "withdrawn" or "vacated" or "closed" or "completed") is { } word ? Bare(word) : null;
+
+    private static string Title(List<Value> values, Section section)
+    {
+        var at = section.Rows.IndexOf(values[0].LabelRow);
+        return string.Join(' ', section.Rows.Take(at).TakeLast(2).Select(r => r.Text));
+    }
+
+    private static PublicRecordKind Kind(string text)
+    {
+        var plain = Phrase.Of(text);
+        return plain.Contains("13", StringComparison.Ordinal) && plain.Contains("chapter", StringComparison.Ordinal) ? PublicRecordKind.Bankruptcy13
+            : plain.Contains("chapter 7", StringComparison.Ordinal) || plain.Contains("chapter vii", StringComparison.Ordinal) || plain.Contains("ch 7", StringComparison.Ordinal) || plain.Contains("ch-7", StringComparison.Ordinal) ? PublicRecordKind.Bankruptcy7
+            : plain.Contains("judg", StringComparison.Ordinal) ? PublicRecordKind.Judgment
+            : plain.Contains("lien", StringComparison.Ordinal) ? PublicRecordKind.Lien
+            : PublicRecordKind.Other;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>What the signs in a payment calendar mean: what the report's own legend says, and else what is usual.</summary>
+internal sealed partial class RatingSigns
+{
+    private readonly Dictionary<string, PaymentCode> legend = new(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?:^|[;:,]|\s)\s*(?<sign>\S{1,4}) ?= ?(?<meaning>[^;=]+?)(?=;|\.|,|$|\s\S{1,4} ?= ?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entries();
+
+    /// <param name="rows">The report's rows; those of a legend are found by their equal signs.</param>
+    public RatingSigns(IReadOnlyList<Row> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!rows[i].Text.Contains('=', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var text = rows[i].Text;
+            while (i + 1 < rows.Count && rows[i].IsFollowedBy(rows[i + 1]) && rows[i + 1].Cells.Count == 1)
+            {
+                text += " " + rows[++i].Text;
+            }
+
+            foreach (Match entry in Entries().Matches(text))
+            {
+                if (Meaning(Phrase.Of(entry.Groups["meaning"].Value)) is { } code)
+                {
+                    legend.TryAdd(entry.Groups["sign"].Value, code);
+                }
+            }
+        }
+    }
+
+    /// <summary>The code of a sign; null where nobody knows it.</summary>
+    public PaymentCode? Of(string sign)
+        => legend.TryGetValue(sign, out var code) ? code : Usual(sign);
+
+    private static PaymentCode? Usual(string sign) => sign.Trim('>', '<', '*').ToUpperInvariant() switch
+    {
+        "OK" or "\u2713" or "\u2714" or "\u25cf" or "\u2022" or "\u2611" or "\u2705" or "\u2b24" or "C/T" or "CUR" or "\uf00c" or "\u25a0" or "\u2219" => PaymentCode.Ok,
+        "30" => PaymentCode.Late30,
+        "60" => PaymentCode.Late60,
+        "90" => PaymentCode.Late90,
+        "120" or "120+" => PaymentCode.Late120,
+        "150" => PaymentCode.Late150,
+        "180" or "180+" => PaymentCode.Late180,
+        "CO" or "C/O" or "CHO" => PaymentCode.ChargeOff,
+        "C" or "COL" or "CLA" => PaymentCode.Collection,
+        "R" or "RPO" or "VS" or "RP" or "REP" => PaymentCode.Repossession,
+        "F" or "FC" or "FS" or "FOR" => PaymentCode.Foreclosure,
+        "CLS" or "ND" or "N/R" or "NR" or "X" or "-" or "--" or "---" or "\u2013" or "\u2014" or "CL" or "NODATA" or "N/A" => PaymentCode.None,
+        _ => null,
+    };
+
+    private static PaymentCode? Meaning(string words)
+        => words.Contains("180", StringComparison.Ordinal) ? PaymentCode.Late180
+        : words.Contains("150", StringComparison.Ordinal) ? PaymentCode.Late150
+        : words.Contains("120", StringComparison.Ordinal) ? PaymentCode.Late120
+        : words.Contains("90", StringComparison.Ordinal) ? PaymentCode.Late90
+        : words.Contains("60", StringComparison.Ordinal) ? PaymentCode.Late60
+        : words.Contains("30", StringComparison.Ordinal) ? PaymentCode.Late30
+        : words.Contains("charge off", StringComparison.Ordinal) || words.Contains("charged off", StringComparison.Ordinal) || words.Contains("charge-off", StringComparison.Ordinal) ? PaymentCode.ChargeOff
+        : words.Contains("collection", StringComparison.Ordinal) ? PaymentCode.Collection
+        : words.Contains("repossession", StringComparison.Ordinal) || words.Contains("surrender", StringComparison.Ordinal) ? PaymentCode.Repossession
+        : words.Contains("foreclosure", StringComparison.Ordinal) ? PaymentCode.Foreclosure
+        : words.Contains("not ", StringComparison.Ordinal) || words.Contains("no data", StringComparison.Ordinal) || words.Contains("closed", StringComparison.Ordinal) || words.Contains("unknown", StringComparison.Ordinal) || words.Contains("no ", StringComparison.Ordinal) ? PaymentCode.None
+        : words.Contains("current", StringComparison.Ordinal) || words.Contains("terms met", StringComparison.Ordinal) || words.Contains("on time", StringComparison.Ordinal) || words.Contains("as agreed", StringComparison.Ordinal) || words.Contains("paid", StringComparison.Ordinal) ? PaymentCode.Ok
+        : null;
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Prospect.Documents;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>
+/// Orders a document's words into visual rows and cells, page after page. A report is a grid: what belongs together stands at one height,
+/// so the reading order of paragraphs is of no use here.
+/// </summary>
+internal static partial class RowsOfDocument
+{
+    [GeneratedRegex(@"https?://|www\.|\bpage \d+ of \d+\b|(^|\s)\d{1,3} ?(/|of) ?\d{1,3}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PageMarks();
+
+    public static IReadOnlyList<Row> Of(PlacedDocument document)
+    {
+        var pages = document.Pages.Select(p => Body(p)).ToList();
+        var running = Running(pages, document);
+        return [.. pages.SelectMany((rows, page) => rows.Where((row, i) => !IsFurniture(row, i, rows.Count, running)))];
+    }
+
+    /// <summary>Rows of everything that stands on a page, running headers and footers too.</summary>
+    public static IReadOnlyList<Row> OfWholePage(PlacedPage page) => Group(page.Number, page.Lines.Concat(page.Furniture));
+
+    // What recurs on pages is taken for a running header, but the head of a calendar that a page break has cut recurs too.
+    private static List<Row> Body(PlacedPage page)
+    {
+        var rows = Group(page.Number, page.Lines.Concat(page.Furniture));
+        var furniture = page.Furniture.ToHashSet(ReferenceEqualityComparer.Instance);
+        var words = page.Furniture.SelectMany(l => l.Words).ToHashSet<Word>(ReferenceEqualityComparer.Instance);
+        return furniture.Count == 0 ? rows : [.. rows.Where(r => !r.Words.All(words.Contains) || Vocabulary.BelongsToBody(r))];
+    }
+
+    private static List<Row> Group(int page, IEnumerable<Line> lines)
+    {
+        var placed = lines.SelectMany(l => l.Words.Select((w, i) => (Word: w, StartsLine: i == 0))).OrderBy(w => w.Word.Box.MiddleY).ThenBy(w => w.Word.Box.X).ToList();
+        var rows = new List<Row>();
+        for (var start = 0; start < placed.Count;)
+        {
+            var end = start + 1;
+            var (sum, reach) = (placed[start].Word.Box.MiddleY, 0.5 * placed[start].Word.Box.Height);
+            while (end < placed.Count && placed[end].Word.Box.MiddleY - (sum / (end - start)) < Math.Min(reach, 0.5 * placed[end].Word.Box.Height))
+            {
+                sum += placed[end++].Word.Box.MiddleY;
+            }
+
+            rows.Add(new(page, Cells(placed[start..end])));
+            start = end;
+        }
+
+        return rows;
+    }
+
+    private static List<Cell> Cells(List<(Word Word, bool StartsLine)> row)
+    {
+        row.Sort((a, b) => a.Word.Box.X.CompareTo(b.Word.Box.X));
+        var cells = new List<Cell>();
+        var words = new List<Word>();
+        foreach (var (word, startsLine) in row)
+        {
+            if (words.Count > 0 && (startsLine || word.Box.X - words[^1].Box.Right > 0.65 * Math.Min(word.Box.Height, words[^1].Box.Height)))
+            {
+                cells.Add(new([.. words]));
+                words.Clear();
+            }
+
+            words.Add(word);
+        }
+
+        cells.Add(new(words));
+        return cells;
+    }
+
+    private static bool IsFurniture(Row row, int index, int count, HashSet<string> running)
+        => (index < 3 || index >= count - 3) && !Vocabulary.BelongsToBody(row) && (running.Contains(Shape(row)) || PageMarks().IsMatch(row.Text));
+
+    // The shapes, digits aside, that stand at the edge of three pages or of all.
+    private static HashSet<string> Running(List<List<Row>> pages, PlacedDocument document)
+        => !document.HasPages || pages.Count < 2 ? []
+            : [.. pages.SelectMany(rows => rows.Take(3).Concat(rows.Skip(Math.Max(3, rows.Count - 3))).Select(Shape).Distinct(StringComparer.Ordinal))
+                .GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() >= Math.Min(3, pages.Count)).Select(g => g.Key)];
+
+    private static string Shape(Row row) => string.Concat(row.Text.Select(c => char.IsDigit(c) ? '#' : c)) + (int)(row.Box.Y / 6);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Reading;
+
+/// <summary>Reads the scores that a report shows.</summary>
+internal static class ScoreSection
+{
+    public static IEnumerable<ScoreShown> Read(Section section, EvidenceSource evidence)
+    {
+        var score = new List<Value>();
+        foreach (var value in Grid.Read(section.Rows, Vocabulary.Score))
+        {
+            if (value.Field is not Field.OtherOfScore && score.Exists(v => v.Field == value.Field))
+            {
+                foreach (var shown in Make(score, section, evidence))
+                {
+                    yield return shown;
+                }
+
+                score = [];
+            }
+
+            score.Add(value);
+        }
+
+        foreach (var shown in Make(score, section, evidence))
+        {
+            yield return shown;
+        }
+    }
+
+    private static IEnumerable<ScoreShown> Make(List<Value> values, Section section, EvidenceSource evidence)
+    {
+        var (model, value, date) = (Of(values, Field.ScoreModel), Of(values, Field.ScoreValue), Of(values, Field.ScoreDate));
+        var alone = section.Rows.FirstOrDefault(r => r.Words.Count == 1 && Number(r.Text) is not null);
+        if (Number(value?.Text ?? alone?.Text) is { } number)
+        {
+            yield return new()
+            {
+                Model = model?.Text ?? section.Heading?.Text.Replace("®", "", StringComparison.Ordinal),
+                Value = number,
+                Date = DateText.Read(date?.Text),
+                Evidence = evidence.Of(new[] { ("model", model), ("value", value), ("date", date) }.Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!.Words.ToList()))),
+            };
+        }
+    }
+
+    private static Value? Of(List<Value> values, Field field) => values.Find(v => v.Field == field && !v.IsBlank);
+
+    // Scores run from 300 to 850, those of some lenders' models from 250 to 900.
+    private static int? Number(string? text)
+        => text is not null && int.TryParse(text.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 250 and <= 900 ? number : null;
+}
