@@ -7,7 +7,7 @@ namespace Prospect.Careers.Resumes;
 internal static partial class CertificationsSection
 {
     public static List<Certification> Read(IReadOnlyList<Line> lines, Source source)
-        => [.. Items(lines).Select(i => Certificate(i, source)).Where(c => c is not null)!];
+        => [.. Items(lines).Select(i => Certificate(i, source)).OfType<Certification>()];
 
     private static IEnumerable<List<Passage>> Items(IReadOnlyList<Line> lines)
     {
@@ -62,7 +62,7 @@ internal static partial class CertificationsSection
                 passage = passage.Without(found.Index, found.Length);
             }
 
-            parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(p => Placeless(p)));
+            parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(CommaParts.Of));
         }
 
         parts = [.. parts.Select(WithoutWords).Where(p => !p.IsEmpty && p.Text.Any(char.IsLetter))];
@@ -101,7 +101,7 @@ internal static partial class CertificationsSection
         return parts[0];
     }
 
-    private static IEnumerable<Passage> Placeless(Passage part) => CommaParts.Of(part);
+    
 
     private static Passage WithoutWords(Passage part)
     {

@@ -8,7 +8,7 @@ namespace Prospect.Careers.Resumes;
 internal static partial class EducationSection
 {
     public static List<Degree> Read(IReadOnlyList<Line> lines, Source source)
-        => [.. Entries(lines).Select(e => Degree(e, source)).Where(d => d is not null)!];
+        => [.. Entries(lines).Select(e => Degree(e, source)).OfType<Degree>()];
 
     private static List<List<Piece>> Entries(IReadOnlyList<Line> lines)
     {
