@@ -1,4 +1,6 @@
 using System.CommandLine;
 using Prospect.Host.Terminal;
+
 namespace Prospect.Host.Verbs;
-internal static class CreditAnalyseVerb { public static Command Create() => new Verb("xcreditanalyse", "later"); }
+
+internal static class CreditAnalyseVerb { public static Command Create() => new Verb("analyse", "later"); }
