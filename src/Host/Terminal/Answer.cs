@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Prospect.Kernel;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -16,6 +18,18 @@ internal static class Answer
         output.Write(document);
         output.WriteByte((byte)'\n');
         return ExitStatus.Done;
+    }
+
+    /// <summary>The same for a writer that writes into a stream of JSON.</summary>
+    public static int Json(Action<Utf8JsonWriter> write)
+    {
+        using var document = new MemoryStream();
+        using (var json = new Utf8JsonWriter(document, new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            write(json);
+        }
+
+        return Json(document.ToArray());
     }
 
     public static int Table(IRenderable table)
