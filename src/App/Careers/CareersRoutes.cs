@@ -1,13 +1,19 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Prospect.App.Shell.Docs;
+using Prospect.Careers.Catalogue;
 
 namespace Prospect.App.Careers;
 
 internal static class CareersRoutes
 {
-    public static IServiceCollection AddCareers(this IServiceCollection services) => services;
-
-    public static void MapCareers(this IEndpointRouteBuilder routes)
+    public static IServiceCollection AddCareers(this IServiceCollection services)
     {
+        services.TryAddSingleton(_ => OccupationCatalogue.Starter);
+        services.AddSingleton(provider => provider.GetRequiredService<OccupationCatalogue>().Sources.Select(s => new SourceNote(s.Name, s.Licence, s.Credit)));
+        return services.AddSingleton<RecommendOccupations>();
     }
+
+    public static void MapCareers(this IEndpointRouteBuilder routes) => RecommendOccupations.Map(routes);
 }

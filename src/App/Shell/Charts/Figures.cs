@@ -7,13 +7,29 @@ public static class Figures
 {
     public static string Percent(double part) => string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(part, 0, 1) * 100:0.##}%");
 
-    public static string Score(double value) => value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Score(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−');
 
     public static string Gain(double value, string format = "0.00")
     {
         var digits = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
         var nothing = digits.All(c => c is '0' or '.');
         return nothing ? digits : value < 0 ? $"−{digits}" : $"+{digits}";
+    }
+
+    /// <summary>
+    /// Parts rounded to hundredths so that what is shown adds up to the rounded sum that is shown: the parts that lose most by
+    /// rounding down are rounded up (the method of the largest remainder).
+    /// </summary>
+    public static IReadOnlyList<double> Hundredths(IReadOnlyList<double> parts, double sum)
+    {
+        var floors = parts.Select(p => (int)Math.Floor(Math.Round(p * 100, 6))).ToArray();
+        var missing = (int)Math.Round(sum * 100, MidpointRounding.AwayFromZero) - floors.Sum();
+        foreach (var i in Enumerable.Range(0, parts.Count).OrderByDescending(i => (parts[i] * 100) - floors[i]).ThenBy(i => i).Take(Math.Max(0, missing)))
+        {
+            floors[i]++;
+        }
+
+        return [.. floors.Select(f => f / 100.0)];
     }
 
     public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";

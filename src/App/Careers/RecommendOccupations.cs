@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Prospect.App.Shell.Layout;
+using Prospect.App.Shell.Problems;
+using Prospect.App.Uploads;
+using Prospect.Careers;
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Recommending;
+using Prospect.Careers.Resumes;
+using Prospect.Kernel;
+
+namespace Prospect.App.Careers;
+
+/// <summary>Recommends occupations to whoever sends a résumé or tries a sample: as a page, and as JSON.</summary>
+internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCatalogue catalogue, TimeProvider time)
+{
+    private const int Top = 10;
+    private static readonly Samples Samples = new("resumes");
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var limits = routes.ServiceProvider.GetRequiredService<UploadLimits>();
+        routes.MapGet("/career", () => Door(null)).ExcludeFromDescription();
+        routes.MapPost("/career", async (HttpRequest request, RecommendOccupations use, CancellationToken cancelled)
+            => Page(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
+        routes.MapGet("/career/samples/{name}", async (string name, RecommendOccupations use, CancellationToken cancelled)
+            => Page(await use.AnswerSampleAsync(name, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
+        routes.MapPost("/api/v1/career/recommendations", async (HttpRequest request, RecommendOccupations use, CancellationToken cancelled)
+            => Json(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits)
+            .DescribesFiles<RecommendationsShape>(
+                "recommendOccupations",
+                "Recommend occupations",
+                "Ranked occupations for the person whose résumé it is, with the reasons that add up to each score, the skills that match and that are missing, and what would lift the score most. Several files are several sources of one person.",
+                "A résumé: PDF, Word, HTML, Markdown, plain text or a scan.",
+                RecommendationsShape.Example);
+    }
+
+    private async Task<Result<CareerAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
+        => (await intake.ReadAsync(request, cancelled)).Then(Answer);
+
+    private async Task<Result<CareerAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
+        => Samples.Find(name) is { } file
+            ? (await intake.ReadAsync([file], cancelled)).Then(Answer)
+            : new Error("request.unknown-sample", $"There is no sample called {name}. Those that there are stand below.");
+
+    private Result<CareerAnswer> Answer(IReadOnlyList<ReadDocument> documents)
+    {
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var resumes = new List<Resume>();
+        foreach (var (number, document) in documents.Index())
+        {
+            if (!ResumeReader.Read(document.Placed, number, today, catalogue).TryGet(out var resume, out var error))
+            {
+                return error.About(document.Name);
+            }
+
+            resumes.Add(resume);
+        }
+
+        return new CareerAnswer(documents, resumes, Recommender.Recommend(resumes, catalogue, today, Top));
+    }
+
+    private static PageAnswer Page(Result<CareerAnswer> answer) => answer.TryGet(out var good, out var error)
+        ? PageAnswer.Of<CareerPage>(new() { [nameof(CareerPage.Answer)] = good })
+        : Door(error);
+
+    private static PageAnswer Door(Error? error) => PageAnswer.Of<CareerDoor>(
+        new() { [nameof(CareerDoor.Error)] = error, [nameof(CareerDoor.Samples)] = Samples.All },
+        error is null ? StatusCodes.Status200OK : ErrorTable.Of(error).Status);
+
+    private static IResult Json(Result<CareerAnswer> answer) => answer.TryGet(out var good, out var error)
+        ? JsonAnswer.Of(writer => RecommendationsJson.Write(writer, good.Recommendations))
+        : Failure.Document(error);
+}

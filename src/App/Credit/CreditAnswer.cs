@@ -1,0 +1,31 @@
+using Prospect.App.Shell.Paper;
+using Prospect.App.Uploads;
+using Prospect.Credit.Analysis;
+using Prospect.Credit.Reports;
+using Prospect.Documents;
+
+namespace Prospect.App.Credit;
+
+/// <summary>What was read from a person's credit reports, and what it means.</summary>
+/// <param name="Documents">As they were sent; one may hold the reports of several bureaus.</param>
+/// <param name="Analysis">Of all reports together.</param>
+public sealed record CreditAnswer(IReadOnlyList<ReadDocument> Documents, CreditAnalysis Analysis)
+{
+    internal Places Places() => new([.. Documents.Select(d => d.Name)],
+    [
+        .. Analysis.Findings.SelectMany(f => f.Evidence),
+        .. Analysis.Factors.SelectMany(f => f.Evidence),
+        .. Analysis.Reports.SelectMany(OfReport),
+    ]);
+
+    /// <summary>The account that a finding or a difference names.</summary>
+    internal Account AccountOf(AccountRef name) => Analysis.Reports[name.Report].Accounts[name.Account];
+
+    private static IEnumerable<Evidence> OfReport(CreditReport report) =>
+    [
+        .. report.Accounts.SelectMany(a => a.Evidence.Values),
+        .. report.Inquiries.SelectMany(i => i.Evidence.Values),
+        .. report.PublicRecords.SelectMany(r => r.Evidence.Values),
+        .. report.Scores.SelectMany(s => s.Evidence.Values),
+    ];
+}
