@@ -21,10 +21,17 @@ public static class CreditJson
 
     /// <summary><c>{"reports": […]}</c></summary>
     public static string ToText(IReadOnlyList<CreditReport> reports) => JsonSerializer.Serialize(new ReportsRead(reports), Context.ReportsRead);
+
+    /// <summary>The answer of <c>credit analyse</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, CreditAnalysis analysis) => JsonSerializer.Serialize(writer, analysis, Context.CreditAnalysis);
+
+    /// <summary>The answer of <c>credit analyse</c>.</summary>
+    public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);
 }
 
 /// <summary>What <c>credit read</c> answers.</summary>
 internal sealed record ReportsRead(IReadOnlyList<CreditReport> Reports);
 
 [JsonSerializable(typeof(ReportsRead))]
+[JsonSerializable(typeof(CreditAnalysis))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

@@ -61,6 +61,13 @@ internal sealed class CalendarHead
         return Math.Abs(nearest.X - x) <= Spacing * 0.5 ? (nearest.Month, nearest.Year) : null;
     }
 
+    /// <summary>Where the month that stands to the left of another has its middle.</summary>
+    public double? LeftOf(double x)
+    {
+        var at = months.FindIndex(m => Math.Abs(m.X - x) <= Spacing * 0.5);
+        return at > 0 ? months[at - 1].X : null;
+    }
+
     // Every word of the row must be part of a month, but for a word "Year" or "Month" before them.
     private static List<(double X, int Month, int? Year)> Months(Row row)
     {

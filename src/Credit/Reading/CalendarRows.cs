@@ -1,5 +1,5 @@
 using System.Globalization;
-using Prospect.Credit.Reports;
+using Prospect.Documents;
 
 namespace Prospect.Credit.Reading;
 
@@ -32,8 +32,20 @@ internal static class CalendarRows
     {
         var year = head.HasYears ? null : YearOf(row);
         var words = row.Words.Skip(head.HasYears ? (IsRating(row) ? 1 : 0) : 1);
-        return words.GroupBy(w => head.At(w.Box.MiddleX))
+        return words.Select(w => (X: w.Box.MiddleX, w.Text)).Concat(Ticks(row, head)).GroupBy(w => head.At(w.X))
             .Where(g => g.Key is not null && (g.Key.Value.Year ?? year) is not null)
             .Select(g => ((g.Key!.Value.Year ?? year)!.Value, g.Key.Value.Month, string.Concat(g.Select(w => w.Text))));
+    }
+
+    // A tick before a number looks like the sign of a list item. In a calendar it stands for the month before.
+    private static IEnumerable<(double X, string Text)> Ticks(Row row, CalendarHead head)
+    {
+        foreach (var word in row.SignBefore is null ? (IReadOnlyList<Word>)[] : row.Words)
+        {
+            if (row.SignBefore!.TryGetValue(word, out var sign) && head.LeftOf(word.Box.MiddleX) is { } x && !row.Words.Any(w => head.At(w.Box.MiddleX) == head.At(x)))
+            {
+                yield return (x, sign);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Prospect.Kernel;
@@ -9,6 +10,10 @@ internal static partial class DateText
 {
     // Two digits of a year up to here are of this century: nothing in a report lies further ahead.
     private const int LastShortYear = 45;
+
+    private static readonly FrozenDictionary<string, int> MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)
+        .SelectMany((name, i) => new[] { (Name: name, Month: i + 1), (Name: name[..3], Month: i + 1) }).Append((Name: "Sept", Month: 9))
+        .DistinctBy(m => m.Name).ToFrozenDictionary(m => m.Name, m => m.Month, StringComparer.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"(?<![\d/-])(?:(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|(?<m>\d{1,2})[/-](?<d>\d{1,2})[/-](?<y>\d{4}|\d{2})|(?<m>\d{1,2})[/-](?<y>\d{4})|(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<y>\d{4}|'\d{2})|(?<d>\d{1,2})\s+(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4}))(?![\d/-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dates();
@@ -32,30 +37,7 @@ internal static partial class DateText
 
     /// <summary>The month, 1 to 12, that a word names by its English name or the first three letters of it.</summary>
     public static int? MonthOf(string word)
-    {
-        var plain = word.TrimEnd('.', ',', '/').ToLowerInvariant();
-        if (plain.Length < 3)
-        {
-            return null;
-        }
-
-        if (plain == "sept")
-        {
-            return 9;
-        }
-
-        var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
-        for (var i = 0; i < 12; i++)
-        {
-            var name = names[i].ToLowerInvariant();
-            if (plain == name || (plain.Length == 3 && name.StartsWith(plain, StringComparison.Ordinal)))
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
-    }
+        => word.Length < 3 ? null : MonthNames.TryGetValue(word.TrimEnd('.', ',', '/'), out var month) ? month : null;
 
     /// <summary>A year of four digits, or of two with or without an apostrophe before it.</summary>
     public static int Year(string digits)

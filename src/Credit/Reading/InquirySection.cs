@@ -74,7 +74,7 @@ internal static class InquirySection
         if (head is not null)
         {
             var columns = head.Cells.Select(c => c.X).ToList();
-            var dateColumn = head.Cells.ToList().FindIndex(c => Vocabulary.Inquiry.Follow([.. c.Words.Select(w => Phrase.Word(w.Text))], 0).Field is Field.InquiredOn);
+            var dateColumn = head.Cells.ToList().FindIndex(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is Field.InquiredOn);
             if (dateColumn >= 0)
             {
                 var right = dateColumn + 1 < columns.Count ? columns[dateColumn + 1] - 3 : double.MaxValue;
@@ -85,7 +85,7 @@ internal static class InquirySection
         {
             words = field is Field.InquiredOn ? words[count..] : [];
         }
-        else if (row.Cells.Skip(1).FirstOrDefault(c => Vocabulary.Inquiry.Follow([.. c.Words.Select(w => Phrase.Word(w.Text))], 0).Field is Field.InquiredOn) is { } labelled)
+        else if (row.Cells.Skip(1).FirstOrDefault(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is Field.InquiredOn) is { } labelled)
         {
             words = [.. words.Where(w => w.Box.X >= labelled.X)];
         }
@@ -126,7 +126,7 @@ internal static class InquirySection
 
     private static List<Row>? InRow(Row row, Word date)
     {
-        var before = row.Cells.TakeWhile(c => c.X < date.Box.X).Where(c => Vocabulary.Inquiry.Follow([.. c.Words.Select(w => Phrase.Word(w.Text))], 0).Field is null && !c.Words.Contains(date)).Take(1).ToList();
+        var before = row.Cells.TakeWhile(c => c.X < date.Box.X).Where(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is null && !c.Words.Contains(date)).Take(1).ToList();
         return before.Count == 0 ? null : [new Row(row.Page, before)];
     }
 

@@ -65,8 +65,7 @@ internal sealed class LabelFinder
 
     private Label? Candidate(int at, Cell cell, int start)
     {
-        var plain = cell.Words.Skip(start).Select(w => Phrase.Word(w.Text)).ToList();
-        var match = vocabulary.Follow(plain, 0);
+        var match = vocabulary.Follow(cell.Plain, start);
         if (match.Unfinished is { } unfinished && Finish(at, cell, unfinished) is { } wrapped)
         {
             return Make(wrapped, cell, start, match.Reached, hasColon: true);
@@ -99,8 +98,7 @@ internal sealed class LabelFinder
                 return null;
             }
 
-            var plain = below.Words.Select(w => Phrase.Word(w.Text)).ToList();
-            var match = vocabulary.Follow(plain, 0, node);
+            var match = vocabulary.Follow(below.Plain, 0, node);
             if (match.Reached == 0)
             {
                 return null;

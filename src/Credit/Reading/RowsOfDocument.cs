@@ -33,7 +33,9 @@ internal static partial class RowsOfDocument
 
     private static List<Row> Group(int page, IEnumerable<Line> lines)
     {
-        var placed = lines.SelectMany(l => l.Words.Select((w, i) => (Word: w, StartsLine: i == 0))).OrderBy(w => w.Word.Box.MiddleY).ThenBy(w => w.Word.Box.X).ToList();
+        var all = lines.ToList();
+        var signs = all.Where(l => l.Bullet is { Length: > 0 }).ToDictionary(l => l.Words[0], l => l.Bullet!, (IEqualityComparer<Word>)ReferenceEqualityComparer.Instance);
+        var placed = all.SelectMany(l => l.Words.Select((w, i) => (Word: w, StartsLine: i == 0))).OrderBy(w => w.Word.Box.MiddleY).ThenBy(w => w.Word.Box.X).ToList();
         var rows = new List<Row>();
         for (var start = 0; start < placed.Count;)
         {
@@ -44,7 +46,7 @@ internal static partial class RowsOfDocument
                 sum += placed[end++].Word.Box.MiddleY;
             }
 
-            rows.Add(new(page, Cells(placed[start..end])));
+            rows.Add(new(page, Cells(placed[start..end]), signs.Count == 0 ? null : signs));
             start = end;
         }
 

@@ -25,7 +25,7 @@ internal sealed class Traits
                 rows.Add(Heading(row.Plain));
                 foreach (var cell in row.Cells)
                 {
-                    if (Vocabulary.Account.Follow([.. cell.Words.Select(w => Phrase.Word(w.Text))], 0) is { Field: { } field and not Field.OtherOfAccount })
+                    if (Vocabulary.Account.Follow(cell.Plain, 0) is { Field: { } field and not Field.OtherOfAccount })
                     {
                         fields.Add(field);
                     }

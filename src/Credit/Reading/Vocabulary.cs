@@ -65,5 +65,5 @@ internal static class Vocabulary
     public static bool BelongsToBody(Row row)
         => Headings.Of(row) is not null || CalendarHead.Of(row) is not null || row.Cells.Count(c => DateText.MonthOf(c.Text) is not null) > 3
         || CalendarRows.IsRating(row) || CalendarRows.IsYear(row) || CalendarHead.IsYears(row)
-        || row.Cells.Any(c => Account.Follow([.. c.Words.Select(w => Phrase.Word(w.Text))], 0) is { Field: not null, Count: var n } match && n >= 2 && match.Field is not Field.OtherOfAccount);
+        || row.Cells.Any(c => Account.Follow(c.Plain, 0) is { Field: not null, Count: var n } match && n >= 2 && match.Field is not Field.OtherOfAccount);
 }

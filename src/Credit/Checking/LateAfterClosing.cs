@@ -1,0 +1,20 @@
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Checking;
+
+/// <summary>A late mark for a month after the account was closed with nothing owed, or paid. A card closed with a balance can still be late.</summary>
+internal sealed class LateAfterClosing() : Rule("late-after-closing", Severity.High, Accuracy)
+{
+    public override IEnumerable<Finding> Check(Examined report)
+    {
+        foreach (var (at, account) in report.Accounts)
+        {
+            // Where no day of closing is shown, the newest month marked as closed or unreported stands for it.
+            if (account.Closed is { } closed && account is { Status: AccountStatus.Closed or AccountStatus.Paid or AccountStatus.Transferred, Balance: 0 or null }
+                && account.History.Where(m => m.Month.First > closed.Last && m.Code is >= PaymentCode.Late30 and <= PaymentCode.Late180).ToList() is { Count: > 0 } late)
+            {
+                yield return About(at, account, $"{account.Creditor} was closed on {closed}, and is marked late for {late.Min(m => m.Month)}, after that.", "history", "closed");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Prospect.Credit.Reports;
+using Prospect.Kernel;
+
+namespace Prospect.Credit.Checking;
+
+/// <summary>Charge-offs and collections older than seven years and 180 days, and late payments older than seven years (15 USC 1681c(a)(4), (a)(5), (c)(1)).</summary>
+internal sealed class ObsoleteNegative() : Rule("obsolete-negative", Severity.High, "15 USC 1681c(a)(4), (a)(5), (c)(1)")
+{
+    public override IEnumerable<Finding> Check(Examined report)
+    {
+        foreach (var (at, account) in report.Accounts)
+        {
+            var bad = account.Kind is AccountKind.Collection || account.Status is AccountStatus.ChargedOff or AccountStatus.Collection or AccountStatus.Repossession or AccountStatus.Foreclosure;
+            if (bad && account.OnRecordUntil is { } until && until.Last < report.AsOf)
+            {
+                yield return About(at, account, $"{account.Creditor} was to stay on record until {until}, and is still there.", "status", "creditor");
+            }
+            else if (bad && Delinquency.BeganAtLatest(account) is { } began && Delinquency.EndOf(began) < report.AsOf)
+            {
+                yield return About(at, account,
+                    $"{account.Creditor} went bad in {PartialDate.Of(began).ToMonth()} at the latest. Seven years and 180 days after that, on {Delinquency.EndOf(began):yyyy-MM-dd}, it had to leave the report.",
+                    "opened", "firstDelinquency", "history", "status");
+            }
+            else if (!bad && account.History.Where(m => m.IsLate && m.Month.Last.AddYears(Delinquency.Years) < report.AsOf).ToList() is { Count: > 0 } old)
+            {
+                yield return About(at, account, $"{account.Creditor} shows a late payment of {old.Min(m => m.Month)}, more than seven years back.", "history");
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Checking;
+
+/// <summary>Bankruptcies older than ten years, other public records older than seven (15 USC 1681c(a)(1) to (3)).</summary>
+internal sealed class ObsoletePublicRecord() : Rule("obsolete-public-record", Severity.High, "15 USC 1681c(a)(1)-(3)")
+{
+    public override IEnumerable<Finding> Check(Examined report)
+    {
+        foreach (var record in report.Report.PublicRecords)
+        {
+            var years = record.Kind is PublicRecordKind.Bankruptcy7 or PublicRecordKind.Bankruptcy13 ? 10 : 7;
+            if (record.Filed is { } filed && filed.Last.AddYears(years) < report.AsOf)
+            {
+                yield return About([], $"A public record filed on {filed} is more than {years} years old and may no longer be reported.", [.. record.Evidence.Values]);
+            }
+        }
+    }
+}

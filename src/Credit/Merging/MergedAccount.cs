@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using Prospect.Credit.Reports;
+
+namespace Prospect.Credit.Merging;
+
+/// <summary>One account as several bureaus report it.</summary>
+/// <param name="Accounts">At least two, of different bureaus, in the order of the reports.</param>
+/// <param name="Differences">The fields in which the bureaus disagree.</param>
+public sealed record MergedAccount(IReadOnlyList<AccountRef> Accounts, IReadOnlyList<Difference> Differences);
+
+/// <summary>A field in which bureaus disagree.</summary>
+/// <param name="Field">As in JSON.</param>
+/// <param name="Values">From the bureau's word to what it says; only those that say something.</param>
+public sealed record Difference(string Field, IReadOnlyDictionary<string, JsonNode> Values);

@@ -1,0 +1,61 @@
+using Prospect.Credit.Merging;
+using Prospect.Credit.Reports;
+using Prospect.Documents;
+using Prospect.Kernel;
+
+namespace Prospect.Credit.Scoring;
+
+/// <summary>What a person's reports say together, every debt and every inquiry once. What is scored.</summary>
+/// <param name="Accounts">Of those that several bureaus report, the one reported last.</param>
+/// <param name="HardInquiries">Each creditor and day once.</param>
+/// <param name="PublicRecords">Each kind and day of filing once.</param>
+/// <param name="AsOf">The day for which the reports hold.</param>
+public sealed record CreditProfile(
+    IReadOnlyList<ProfileAccount> Accounts, IReadOnlyList<Inquiry> HardInquiries, IReadOnlyList<PublicRecord> PublicRecords, DateOnly AsOf)
+{
+    public static CreditProfile Of(IReadOnlyList<CreditReport> reports, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var accounts = AccountMerger.Groups(reports)
+            .Select(g => g.Aggregate((x, y) => Freshness(reports, y) > Freshness(reports, x) ? y : x))
+            .Select(r => new ProfileAccount(r, reports[r.Report].Accounts[r.Account]));
+        return new(
+            [.. accounts],
+            [.. reports.SelectMany(r => r.Inquiries).Where(i => i.Kind is InquiryKind.Hard).DistinctBy(i => (i.Creditor.ToUpperInvariant(), i.Date))],
+            [.. reports.SelectMany(r => r.PublicRecords).DistinctBy(p => (p.Kind, p.Filed?.ToMonth()))],
+            Day(reports) ?? today);
+    }
+
+    /// <summary>The same profile, one account changed.</summary>
+    public CreditProfile With(AccountRef at, Func<Account, Account> change)
+        => this with { Accounts = [.. Accounts.Select(a => a.At == at ? a with { Account = change(a.Account) } : a)] };
+
+    /// <summary>The same profile without some accounts.</summary>
+    public CreditProfile Without(IReadOnlyList<AccountRef> refs) => this with { Accounts = [.. Accounts.Where(a => !refs.Contains(a.At))] };
+
+    private static DateOnly? Day(IReadOnlyList<CreditReport> reports)
+        => reports.Select(r => r.ReportDate?.Last).Where(d => d is not null).DefaultIfEmpty(null).Max();
+
+    private static DateOnly Freshness(IReadOnlyList<CreditReport> reports, AccountRef at)
+        => reports[at.Report].Accounts[at.Account].Reported?.Last ?? DateOnly.MinValue;
+}
+
+/// <summary>An account of a profile, and where it stands in the reports.</summary>
+public sealed record ProfileAccount(AccountRef At, Account Account)
+{
+    /// <summary>What is owed over what may be owed, where the account is an open one that revolves and the report shows both.</summary>
+    public decimal? Utilization
+        => IsOpenRevolving && Account is { CreditLimit: > 0 and var limit, Balance: { } balance } ? Math.Max(0, balance) / limit : null;
+
+    public bool IsOpenRevolving => Account.Kind is AccountKind.Revolving && Account.Status is AccountStatus.Open;
+
+    /// <summary>True for what a lender reads as a debt gone bad.</summary>
+    public bool IsDerogatory => Account.Kind is AccountKind.Collection
+        || Account.Status is AccountStatus.ChargedOff or AccountStatus.Collection or AccountStatus.Repossession or AccountStatus.Foreclosure;
+
+    /// <summary>The places of some fields, those that were read.</summary>
+    public IEnumerable<Evidence> Evidence(params IReadOnlyList<string> fields)
+        => fields.Where(Account.Evidence.ContainsKey).Select(f => Account.Evidence[f]);
+
+    internal static int? MonthsSince(PartialDate? date, DateOnly asOf) => date is { } d ? Math.Max(0, PartialDate.Of(asOf).MonthNumber - d.MonthNumber) : null;
+}
