@@ -7,7 +7,12 @@ namespace Prospect.Careers.Resumes;
 internal static partial class CertificationsSection
 {
     public static List<Certification> Read(IReadOnlyList<Line> lines, Source source)
-        => [.. Items(lines).Select(i => Certificate(i, source)).Where(c => c is not null)!];
+        => [.. Items(lines).Select(i => Certificate(i, source)).OfType<Certification>()];
+
+    /// <summary>The certificates among schools and degrees: lines that name a card, licence or certificate and no school or degree.</summary>
+    public static List<Certification> Among(IReadOnlyList<Line> lines, Source source)
+        => [.. Row.Of(lines).Where(r => Card().IsMatch(r.Text) && !DegreeNames.IsInstitution(r.Text) && !Prose.Is(r.Text) && DegreeNames.In(r.Text) is null)
+            .Select(r => Certificate([.. r.Cells.Select(Passage.Of)], source)).OfType<Certification>()];
 
     private static IEnumerable<List<Passage>> Items(IReadOnlyList<Line> lines)
     {
@@ -15,7 +20,7 @@ internal static partial class CertificationsSection
         foreach (var row in Row.Of(lines))
         {
             var last = items.Count > 0 ? items[^1] : null;
-            if (last is not null && row.First.Bullet is null && Continues(last, row))
+            if (last is not null && row.First.Bullet is null && Continues(last, row, lines))
             {
                 last.AddRange(row.Cells);
             }
@@ -31,14 +36,14 @@ internal static partial class CertificationsSection
             : [[.. item.Select(Passage.Of)]]);
     }
 
-    private static bool Continues(List<Line> item, Row row)
+    private static bool Continues(List<Line> item, Row row, IReadOnlyList<Line> lines)
     {
         var text = item[^1].Text.TrimEnd();
         var open = text.EndsWith(',') || text.EndsWith('-') || text.EndsWith('&') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.Count(c => c == '(') > text.Count(c => c == ')');
         var isDateOnly = DateSpans.In(row.Text) is [var span] && span.Length >= row.Text.Trim(' ', '(', ')').Length - 8;
         return char.IsLower(row.First.Text[0]) || open || isDateOnly && DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0
             || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
-                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5 || item[^1].Box.Width > row.First.Box.Width * 1.3))));
+                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines) || DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))));
     }
 
     // "CPR; First aid; Food handler" on one line.
@@ -62,7 +67,7 @@ internal static partial class CertificationsSection
                 passage = passage.Without(found.Index, found.Length);
             }
 
-            parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(p => Placeless(p)));
+            parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(CommaParts.Of));
         }
 
         parts = [.. parts.Select(WithoutWords).Where(p => !p.IsEmpty && p.Text.Any(char.IsLetter))];
@@ -101,7 +106,7 @@ internal static partial class CertificationsSection
         return parts[0];
     }
 
-    private static IEnumerable<Passage> Placeless(Passage part) => CommaParts.Of(part);
+    
 
     private static Passage WithoutWords(Passage part)
     {
@@ -118,6 +123,9 @@ internal static partial class CertificationsSection
 
     [GeneratedRegex(@"\s+[|•·■▪●–—‒]\s+|\s+-\s+|\s*[|•·●]\s*|\t|\s{3,}|,?\s+(?=(?:issued|awarded) by\s)|:\s+(?=\p{Lu})")]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"\b(?:card|licen[cs]e[ds]?|certificates?|certified|certification|permit|cpr|first aid|osha[ -]?\d*|servsafe)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Card();
 
     [GeneratedRegex(@"\s*;\s*|\s+[•·]\s+|\s*\|\s*(?=[^|]*\|)")]
     private static partial Regex Semicolon();

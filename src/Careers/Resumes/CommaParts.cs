@@ -21,7 +21,7 @@ internal static class CommaParts
     }
 
     /// <summary>The text up to where a trailing place begins, and the place: "Foxglove Outfitters" and "Boise, Idaho".</summary>
-    public static (Passage Rest, Passage? Place) WithoutPlace(Passage passage)
+    public static (Passage Before, Passage? Place) WithoutPlace(Passage passage)
     {
         if (Places.IsPlace(passage.Text))
         {

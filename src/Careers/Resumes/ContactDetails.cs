@@ -62,9 +62,16 @@ internal sealed partial class ContactDetails
         var label = LocationLabel().Match(segment.Text);
         var rest = label.Success ? segment.From(label.Length).Trim() : segment;
         rest = rest.Trim(" ,;:|•·■▪●◆—–-/\t\u00a0✉☎⌂📍⚲🏠");
-        if (rest.IsEmpty || EmailForm().IsMatch(rest.Text) || rest.Text.Length > 90 || LinkForm().IsMatch(rest.Text) || PhoneForm().IsMatch(rest.Text))
+        if (rest.IsEmpty || EmailForm().IsMatch(rest.Text) || rest.Text.Length > 90 || LinkForm().IsMatch(rest.Text) || PhoneIn(rest) is not null)
         {
             return null;
+        }
+
+        var tail = CommaParts.Of(rest);
+        if (!label.Success && tail.Count >= 2 && !StreetForm().IsMatch(rest.Text) && TownAndPostalCode().IsMatch(tail[^1].Text) && tail[^1].Text.Any(char.IsAsciiDigit)
+            && tail.SkipLast(1).Any(t => OrganisationWords.Score(t.Text) > 0.5))
+        {
+            return tail[^1];
         }
 
         return label.Success && rest.Text.Length > 1 && !rest.Text.EndsWith('.') ? rest : Places.IsPlace(rest.Text) || StreetForm().IsMatch(rest.Text) || TownAndPostalCode().IsMatch(rest.Text) ? rest : null;

@@ -55,8 +55,8 @@ internal static class ContentKinds
             }
 
             var schools = rows.FindIndex(first, r => !r.IsInList && !r.IsProse && DegreeNames.In(r.Text) is not null && TitleNouns.Score(r.Text) < 1);
-            var start = header.Lines.IndexOf(rows[first].First);
-            var end = schools < 0 ? header.Lines.Count : header.Lines.IndexOf(rows[schools].First);
+            var start = IndexOf(header, rows[first]);
+            var end = schools < 0 ? header.Lines.Count : IndexOf(header, rows[schools]);
             var at = sections.IndexOf(header) + 1;
             sections.Insert(at, Part(SectionKind.Experience, header, start, Math.Max(start, end)));
             if (schools >= 0)
@@ -68,6 +68,8 @@ internal static class ContentKinds
             return;
         }
     }
+
+    private static int IndexOf(Section section, Row row) => section.Lines.FindIndex(l => ReferenceEquals(l.Words[0], row.First.Words[0]));
 
     private static Section Part(SectionKind kind, Section whole, int start, int end)
     {

@@ -8,14 +8,14 @@ namespace Prospect.Careers.Resumes;
 internal static partial class EducationSection
 {
     public static List<Degree> Read(IReadOnlyList<Line> lines, Source source)
-        => [.. Entries(lines).Select(e => Degree(e, source)).Where(d => d is not null)!];
+        => [.. Entries(lines).Select(e => Degree(e, source)).OfType<Degree>()];
 
     private static List<List<Piece>> Entries(IReadOnlyList<Line> lines)
     {
         List<List<Piece>> entries = [];
         foreach (var row in Joined(Row.Of(lines)))
         {
-            var pieces = Pieces(row);
+            var pieces = Beside().IsMatch(row[0].Text) ? [] : Pieces(row);
             if (pieces.Count == 0)
             {
                 continue;
@@ -39,7 +39,7 @@ internal static partial class EducationSection
         foreach (var row in rows)
         {
             var last = joined.Count > 0 ? joined[^1][^1] : null;
-            if (row.Cells.Count == 1 && last is not null && last[^1].Block == row.First.Block && row.First.Bullet is null && Wraps(last, row.First))
+            if (row.Cells.Count == 1 && last is not null && last[^1].Block == row.First.Block && row.First.Bullet is null && Wraps(last, row))
             {
                 last.Add(row.First);
             }
@@ -52,12 +52,13 @@ internal static partial class EducationSection
         return [.. joined.Select(cells => cells.Select(c => Passage.Of(c)).ToList())];
     }
 
-    private static bool Wraps(List<Line> last, Line next)
+    private static bool Wraps(List<Line> last, Row row)
     {
+        var next = row.First;
         var text = last[^1].Text.TrimEnd();
         var open = text.EndsWith(',') || text.EndsWith('-') || text.EndsWith(" of") || text.EndsWith(" and") || text.EndsWith(" in") || text.EndsWith('&') || char.IsLower(next.Text[0])
             || text.Count(c => c == '(') > text.Count(c => c == ')');
-        return open && !(DegreeNames.In(next.Text) is { Index: 0 } && DegreeNames.In(string.Join(' ', last.Select(l => l.Text))) is not null);
+        return (open || row.IsInParagraph) && !(DegreeNames.In(next.Text) is { Index: 0 } && DegreeNames.In(string.Join(' ', last.Select(l => l.Text))) is not null);
     }
 
     private static bool Begins(List<Piece> entry, List<Piece> next)
@@ -99,32 +100,61 @@ internal static partial class EducationSection
             yield break;
         }
 
+        List<Piece> pieces = [];
         foreach (var comma in CommaParts.Of(rest))
         {
-            var degree = DegreeNames.In(comma.Text);
-            var school = DegreeNames.IsInstitution(comma.Text);
-            if (degree is not null && !(school && degree.Index > 0) && !(school && degree.Value.StartsWith("High", StringComparison.OrdinalIgnoreCase) && !degree.Value.Contains("iploma", StringComparison.Ordinal)))
-            {
-                var from = From().Match(comma.Text);
-                if (from.Success && DegreeNames.IsInstitution(comma.Text[from.Index..]))
-                {
-                    yield return new(PieceKind.Degree, comma.Slice(0, from.Index).Trim(), null);
-                    yield return new(PieceKind.School, comma.From(from.Index + from.Length).Trim(), null);
-                }
-                else
-                {
-                    yield return new(PieceKind.Degree, comma, null);
-                }
-            }
-            else if (!Noise().IsMatch(comma.Text))
-            {
-                yield return new(school ? PieceKind.School : PieceKind.Plain, comma, null);
-            }
-            else
-            {
-                yield return new(PieceKind.Noise, comma, null);
-            }
+            pieces.AddRange(Kinds(comma));
         }
+
+        foreach (var piece in JoinedFields(rest, pieces))
+        {
+            yield return piece;
+        }
+
+        if (place is not null)
+        {
+            yield return new(PieceKind.Place, place, null);
+        }
+    }
+
+    // "BSc, Chemistry, Botany and Zoology": what follows a degree between commas is one field.
+    private static List<Piece> JoinedFields(Passage whole, List<Piece> pieces)
+    {
+        var degree = pieces.FindIndex(p => p.Kind == PieceKind.Degree);
+        var count = degree < 0 ? 0 : pieces.Skip(degree + 1).TakeWhile(p => p.Kind == PieceKind.Plain).Count();
+        if (count < 2)
+        {
+            return pieces;
+        }
+
+        var start = whole.Text.IndexOf(pieces[degree + 1].Passage.Text, StringComparison.Ordinal);
+        var last = pieces[degree + count].Passage.Text;
+        var joined = whole.Slice(start, whole.Text.IndexOf(last, start, StringComparison.Ordinal) + last.Length - start);
+        return [.. pieces[..(degree + 1)], new(PieceKind.Plain, joined, null), .. pieces[(degree + 1 + count)..]];
+    }
+
+    private static IEnumerable<Piece> Kinds(Passage comma)
+    {
+        var degree = DegreeNames.In(comma.Text);
+        var school = DegreeNames.IsInstitution(comma.Text);
+        var namesSchool = school && (degree?.Index > 0 || (degree?.Value.StartsWith("High", StringComparison.OrdinalIgnoreCase) == true && !degree.Value.Contains("iploma", StringComparison.Ordinal)));
+        if (degree is null || namesSchool)
+        {
+            var honours = school ? Honours().Match(comma.Text) : Match.Empty;
+            yield return school ? new(PieceKind.School, honours.Success ? comma.Slice(0, honours.Index).Trim() : comma, null)
+                : new(Noise().IsMatch(comma.Text) ? PieceKind.Noise : PieceKind.Plain, comma, null);
+            yield break;
+        }
+
+        var from = From().Match(comma.Text);
+        if (from.Success && DegreeNames.IsInstitution(comma.Text[from.Index..]))
+        {
+            yield return new(PieceKind.Degree, comma.Slice(0, from.Index).Trim(), null);
+            yield return new(PieceKind.School, comma.From(from.Index + from.Length).Trim(), null);
+            yield break;
+        }
+
+        yield return new(PieceKind.Degree, comma, null);
     }
 
     private static Degree? Degree(List<Piece> entry, Source source)
@@ -148,6 +178,12 @@ internal static partial class EducationSection
             }
 
             field ??= FieldInName(name);
+        }
+
+        if (school is null && field is not null && !plain.Exists(p => !Prose.Is(p.Passage.Text)) && CommaParts.Of(field) is { Count: > 1 } parts)
+        {
+            school = parts[^1];
+            field = field.Slice(0, field.Text.LastIndexOf(parts[^1].Text, StringComparison.Ordinal)).Trim();
         }
 
         // A school whose name does not say that it is one stands where the school would.
@@ -218,6 +254,9 @@ internal static partial class EducationSection
 
     [GeneratedRegex(@"\s+[|•·■▪●◆–—‒]\s+|\s+-{1,2}\s+|\s*[|•·■●]\s*|\t|\s{3,}|;\s+|\.\s+(?=\p{Lu})(?<!\b(?:St|Mt|Ft|Dr|Prof|B|M|A|S|D|Ph|Sc|Eng|Hons|No)\.\s)|(?<=\p{L})—(?=\p{L})")]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:relevant |selected |key )?(?:coursework|courses|modules|subjects|thesis|dissertation|activities|honou?rs|awards|supervisor|societies|minor|gpa)\b.{0,20}:", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"\s+(?:from|at)\s+(?:the\s+)?(?=\p{Lu})")]
     private static partial Regex From();

@@ -15,13 +15,13 @@ internal static class FullName
 
         var at = section.Lines.IndexOf(first);
         var start = at;
-        while (start > 0 && IsPart(section.Lines[start - 1], first))
+        while (start > 0 && PersonName.GoesOn(section.Lines[start - 1], first))
         {
             start--;
         }
 
         var end = at + 1;
-        while (end < section.Lines.Count && IsPart(section.Lines[end], first))
+        while (end < section.Lines.Count && PersonName.GoesOn(section.Lines[end], first))
         {
             end++;
         }
@@ -37,9 +37,4 @@ internal static class FullName
 
         return PersonName.In(first);
     }
-
-    // The rest of a name looks just as its beginning does, and is larger than text.
-    private static bool IsPart(Line line, Line first)
-        => line.Page == first.Page && Math.Abs(line.Style.Size - first.Style.Size) < 0.2 && line.Style.Bold == first.Style.Bold && line.Style.Rgb == first.Style.Rgb
-        && line.Words.Count <= 3 && line.Style.Size > 12.5 && Math.Abs(line.Box.MiddleY - first.Box.MiddleY) < line.Style.Size * 4 && !line.Text.Any(char.IsAsciiDigit);
 }

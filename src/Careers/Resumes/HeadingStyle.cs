@@ -6,7 +6,7 @@ namespace Prospect.Careers.Resumes;
 internal readonly record struct HeadingStyle(double Size, bool Bold, bool Caps, int Rgb)
 {
     public static HeadingStyle Of(Line line)
-        => new(Math.Round(line.Style.Size * 2) / 2, line.AllBold, IsCaps(line.Text), line.Style.Rgb);
+        => new(Math.Round(line.Style.Size * 2) / 2, line.Words.Where(w => w.Text.Any(char.IsLetter)).All(w => w.Style.Bold), IsCaps(line.Text), line.Style.Rgb);
 
     /// <summary>The look of most of the text.</summary>
     public static HeadingStyle OfBody(IEnumerable<Line> lines)

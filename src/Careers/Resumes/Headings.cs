@@ -49,18 +49,22 @@ internal sealed class Headings
             return;
         }
 
-        foreach (var line in alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l)))
+        var unforeseen = alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l)).ToList();
+        // One heading may stand right over a dated line; several that do are the titles of jobs.
+        var titles = unforeseen.Count(l => StandsOverDate(lines, l)) > 1;
+        foreach (var line in unforeseen)
         {
-            var at = lines.ToList().IndexOf(line);
-            var near = lines.Skip(at).Take(4).Where(l => !found.ContainsKey(l)).Take(3).ToList();
-            var datedHere = near.Any(l => l.Page == line.Page && (l.Row == line.Row || l.Row == line.Row + 1) && DateSpans.In(l.Text).Any(d => d.IsRange));
             var isLargerOrCaps = look.Caps || look.Size > body.Size + 0.7;
-            if (!datedHere && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5))
+            if (!(titles && StandsOverDate(lines, line)) && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5))
             {
                 found[line] = (HeadingVocabulary.Guess(line.Text), null);
             }
         }
     }
+
+    private bool StandsOverDate(IReadOnlyList<Line> lines, Line line)
+        => lines.SkipWhile(l => l != line).Take(4).Where(l => !found.ContainsKey(l)).Any(l => l.Page == line.Page
+            && (l.Row == line.Row || l.Row == line.Row + 1) && DateSpans.In(l.Text).Any(d => d.IsRange));
 
     private static bool LooksLike(HeadingStyle a, HeadingStyle b)
         => a.Bold == b.Bold && a.Caps == b.Caps && a.Rgb == b.Rgb && Math.Abs(a.Size - b.Size) <= 0.6;

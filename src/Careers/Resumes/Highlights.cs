@@ -27,7 +27,7 @@ internal static partial class Highlights
         }
 
         return [.. items
-            .Where((item, at) => !(!item.IsItem && hasList && (at == 0 ? IsBlurb(item.Lines) : item.Lines[0].Text.EndsWith(':'))) && !IsLabel(item.Lines[0].Text))
+            .Where((item, at) => !(!item.IsItem && hasList && (at == 0 ? IsBlurb(item.Lines) : item.Lines[0].Text.EndsWith(':') || DateSpans.In(item.Lines[0].Text) is [{ Index: 0 }, ..])) && !IsLabel(item.Lines[0].Text))
             .Select(i => Passage.Of(i.Lines).Trim(" \t"))
             .Where(p => !p.IsEmpty && p.Text != head.Title?.Text && p.Text != head.Employer?.Text)];
     }

@@ -32,6 +32,12 @@ internal static class JobEntries
                 continue;
             }
 
+            // "2010 to 2011: at home with a sick parent." is no job.
+            if (Prose.Is(row.Text) && TitleNouns.Score(row.Text) < 0.7 && row.Text.EndsWith('.'))
+            {
+                continue;
+            }
+
             anchors.Add((i, date));
         }
 

@@ -19,7 +19,9 @@ internal static class JobHeads
     private static JobHead Open(JobDraft draft)
     {
         var head = new JobHead();
-        foreach (var piece in HeadPieces.Of(draft.Head, draft.Date))
+        // A line that tells in lower case what the employer is ("Family-owned fruit processor") names neither title nor employer.
+        var telling = draft.Head.Where(r => r == draft.Anchor || !Prose.IsBlurb(r.Text) || r.First.AllBold).ToList();
+        foreach (var piece in HeadPieces.Of(telling, draft.Date))
         {
             var (rest, place) = CommaParts.WithoutPlace(piece.Passage);
             head.Location ??= place is { IsEmpty: false } ? place : null;
@@ -53,6 +55,7 @@ internal static class JobHeads
         head.Employer = pieces[employer].Passage;
         head.EmployerStandsAbove = pieces[employer].Row < pieces[title].Row;
         WithinTitle(head, pieces, title, employer);
+        TownOfEmployer(head);
         if (head.Location is null && pieces.Count > 2)
         {
             head.Location = pieces.Where((p, i) => i != title && i != employer && p.Text.Length < 40 && Places.LooksLikeName(p.Text)
@@ -115,6 +118,15 @@ internal static class JobHeads
             return;
         }
 
+        // "Junior Research Fellow, Collegium Sancti Wendelini, Leuven": the town comes last.
+        if (parts.Count >= 3 && head.Location is null && last == 0 && first >= 0.7 && IsTown(parts[^1].Text) && parts[^1].Text.Split(' ').Length == 1
+            && (OrganisationWords.Score(parts[^2].Text) > 0.5 || parts[^2].Text.Split(' ').Length >= 2) && TitleNouns.Score(parts[^2].Text) < 0.5)
+        {
+            (head.Location, head.Employer) = (parts[^1], parts[^2]);
+            head.Title = UpTo(piece.Passage, parts, parts.Count - 2);
+            return;
+        }
+
         // "Senior Vice President, Operations" alone under its employer: the second part is a field of work, not an employer.
         var employer = parts[^1];
         if (parts.Count == 2 && OrganisationWords.Score(employer.Text) < 0.5 && draft.Lead.Count == 0 && order < 0)
@@ -137,6 +149,25 @@ internal static class JobHeads
             head.Title = UpTo(pieces[title].Passage, parts, parts.Count - 1);
         }
     }
+
+    // "Hôtel Belle-Rive Palace, Montreux": what follows the employer after a comma and is no part of its name is its town.
+    private static void TownOfEmployer(JobHead head)
+    {
+        if (head.Location is not null || head.Employer is null)
+        {
+            return;
+        }
+
+        var parts = CommaParts.Of(head.Employer);
+        if (parts.Count >= 2 && IsTown(parts[^1].Text))
+        {
+            head.Location = parts[^1];
+            head.Employer = UpTo(head.Employer, parts, parts.Count - 1);
+        }
+    }
+
+    private static bool IsTown(string text)
+        => Places.LooksLikeName(text) && text.Split(' ').Length <= 3 && OrganisationWords.Score(text) < 0.5 && TitleNouns.Score(text) < 0.3;
 
     private static Passage UpTo(Passage whole, List<Passage> parts, int count)
         => whole.Slice(0, whole.Text.LastIndexOf(parts[count].Text, StringComparison.Ordinal)).Trim();

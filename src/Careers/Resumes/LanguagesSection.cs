@@ -30,7 +30,7 @@ internal static class LanguagesSection
         return languages;
     }
 
-    private static IEnumerable<Passage> Items(Line line)
+    private static List<Passage> Items(Line line)
     {
         var whole = Passage.Of(line).Trim(" .,;\t");
         // "Spanish, conversational" is one language; "Polish (native), English (fluent)" are two.

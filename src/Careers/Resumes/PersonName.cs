@@ -53,9 +53,22 @@ internal static partial class PersonName
             && !NotNames().IsMatch(unspaced) && !Places.IsPlace(text);
     }
 
+    /// <summary>True for a line that looks just as the name's first line does: the name may go on in it.</summary>
+    public static bool GoesOn(Line line, Line first)
+        => line.Page == first.Page && Math.Abs(line.Style.Size - first.Style.Size) < 0.2 && line.Style.Bold == first.Style.Bold && line.Style.Rgb == first.Style.Rgb
+        && line.Words.Count <= 3 && line.Style.Size > 12.5 && Math.Abs(line.Box.MiddleY - first.Box.MiddleY) < line.Style.Size * 4 && !line.Text.Any(char.IsAsciiDigit);
+
+    // A long name in a narrow column: "Marisol" over "Quintanilla-" over "Abbott".
+    private static Passage? OverLines(Line line, int at, List<Line> lines)
+    {
+        var run = lines.Skip(at).TakeWhile(l => l == line || GoesOn(l, line)).Take(3).ToList();
+        var whole = run.Count > 1 ? Passage.Of(run) : null;
+        return whole is not null && IsName(whole.Text) ? whole : null;
+    }
+
     private static double Score(Line line, int at, HeadingStyle body, double top, List<Line> lines)
     {
-        if (In(line) is not { } name || line.Bullet is { Length: > 0 })
+        if ((In(line) ?? OverLines(line, at, lines)) is not { } name || line.Bullet is { Length: > 0 })
         {
             return 0;
         }

@@ -18,6 +18,14 @@ internal static class Prose
         return (text.EndsWith('.') && lower > 0.4 && !text.EndsWith("Inc.", StringComparison.Ordinal) && !text.EndsWith("Ltd.", StringComparison.Ordinal)) || (words.Length >= 9 && lower > 0.55) || (words.Length >= 6 && lower > 0.7 && !text.Contains(" | ", StringComparison.Ordinal));
     }
 
+    /// <summary>True for a line that describes something in lower case, as what stands under an employer's name does.</summary>
+    public static bool IsBlurb(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Is(text) || (words.Length >= 3 && LowerShare(words) >= 0.6 && !text.Contains(',', StringComparison.Ordinal) && TitleNouns.Score(text) < 1 && DateSpans.In(text).Count == 0)
+            || (words.Length >= 3 && LowerShare(words[1..]) >= 0.99 && OrganisationWords.Score(text) < 0.5 && !text.Contains(',', StringComparison.Ordinal) && words[0].Contains('-', StringComparison.Ordinal));
+    }
+
     /// <summary>True for text that can be a line of a paragraph.</summary>
     public static bool IsPartOf(string text)
     {

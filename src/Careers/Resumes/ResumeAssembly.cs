@@ -16,9 +16,15 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         var summary = SummaryText.In(sections, nameLine);
         var jobs = Of(SectionKind.Experience).SelectMany(s => ExperienceSection.Read(s.Lines, source, catalogue)).ToList();
         var education = Of(SectionKind.Education).SelectMany(s => EducationSection.Read(s.Lines, source)).ToList();
-        var certifications = Of(SectionKind.Certifications).Where(s => !s.Is(SectionKind.Education)).SelectMany(s => CertificationsSection.Read(s.Lines, source)).ToList();
+        var certifications = Of(SectionKind.Certifications).Where(s => !s.Is(SectionKind.Education)).SelectMany(s => CertificationsSection.Read(s.Lines, source))
+            .Concat(Of(SectionKind.Education).SelectMany(s => CertificationsSection.Among(s.Lines, source))).ToList();
         languages.AddRange(Of(SectionKind.Languages).SelectMany(s => LanguagesSection.Read(s.Lines)));
         var skills = Skills(jobs);
+        if (languages.Count == 0)
+        {
+            languages.AddRange(SpokenProse.In(sections.Where(s => s.Kind is not (SectionKind.References or SectionKind.Experience)).SelectMany(s => s.Lines)));
+        }
+
         var evidence = new EvidenceMap(source);
         evidence.Add("name", name);
         evidence.Add("email", contact.Email);

@@ -15,7 +15,7 @@ public static class ResumeReader
     /// <returns>The résumé, or <c>career.no-resume</c>.</returns>
     public static Result<Resume> Read(PlacedDocument document, int documentIndex, DateOnly today, OccupationCatalogue catalogue)
     {
-        var lines = document.Lines.ToList();
+        var lines = document.Lines.Where(l => l.Text.Any(char.IsLetterOrDigit)).ToList();
         if (lines.Count == 0)
         {
             return new Error("career.no-resume", "There is no text in this document.");

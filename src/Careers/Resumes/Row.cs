@@ -33,6 +33,7 @@ internal sealed class Row
 
     public static List<Row> Of(IReadOnlyList<Line> lines)
     {
+        lines = Wrapping.Mended(lines);
         var blocks = lines.GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.ToList());
         List<Row> rows = [];
         for (var i = 0; i < lines.Count;)

@@ -28,7 +28,7 @@ internal static class Sections
             else if (Inline(line) is { } inline && (sections[^1].Kind is SectionKind.Header || !sections[^1].Is(inline.Kind)) && StartsBlock(lines, line) && MayHoldInline(sections[^1], inline.Kind))
             {
                 var section = new Section(inline.Kind, null, null);
-                section.Lines.Add(inline.Rest);
+                section.Lines.Add(inline.Text);
                 sections.Add(section);
             }
             else
@@ -49,7 +49,7 @@ internal static class Sections
         => lines.First(l => l.Block == line.Block) == line || line.Words[0].Style.Bold;
 
     // "Skills: Python, SQL" with the heading and the text on one line.
-    private static (SectionKind Kind, Line Rest)? Inline(Line line)
+    private static (SectionKind Kind, Line Text)? Inline(Line line)
     {
         var colon = -1;
         for (var i = 0; i < Math.Min(4, line.Words.Count - 1); i++)

@@ -1,4 +1,53 @@
 using System.CommandLine;
+using Prospect.Credit;
+using Prospect.Credit.Reading;
+using Prospect.Credit.Reports;
 using Prospect.Host.Terminal;
+using Prospect.Kernel;
+
 namespace Prospect.Host.Verbs;
-internal static class CreditReadVerb { public static Command Create() => new Verb("xcreditread", "later"); }
+
+internal static class CreditReadVerb
+{
+    public static Command Create()
+    {
+        var (files, json) = (Shared.Files(), Shared.Json());
+        var verb = new Verb("read", "Credit reports as facts, each with the place it was read from.",
+            "./prospect credit read examples/reports/experian-two-cards-near-limit.pdf",
+            "./prospect credit read experian.pdf transunion.pdf --json | jq '.reports[].accounts[].balance'") { files, json };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            var asJson = parsed.GetValue(json);
+            if (!(await ReportsAsync(parsed.GetRequiredValue(files), cancellation)).TryGet(out var reports, out var error))
+            {
+                return Failure.Report(error, asJson);
+            }
+
+            return asJson ? Answer.Json(json => CreditJson.Write(json, reports)) : Answer.Table(ReportTable.Of(reports));
+        });
+        return verb;
+    }
+
+    /// <summary>The reports of all files, in order; a file with three bureaus gives three.</summary>
+    public static async Task<Result<List<CreditReport>>> ReportsAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    {
+        await using var reader = Readers.ForOneCommand();
+        if (!(await reader.ReadAllAsync(paths, cancellation)).TryGet(out var documents, out var error))
+        {
+            return error;
+        }
+
+        var reports = new List<CreditReport>();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (!CreditReportReader.Read(documents[i], i).TryGet(out var read, out error))
+            {
+                return error.About(paths[i]);
+            }
+
+            reports.AddRange(read);
+        }
+
+        return reports;
+    }
+}

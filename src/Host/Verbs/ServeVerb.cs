@@ -1,4 +1,70 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Prospect.App;
+using Prospect.Careers.Catalogue;
 using Prospect.Host.Terminal;
+using Prospect.Kernel;
+
 namespace Prospect.Host.Verbs;
-internal static class ServeVerb { public static Command Create() => new Verb("xserve", "later"); }
+
+internal static class ServeVerb
+{
+    private const string UsualUrl = "http://127.0.0.1:8080";
+
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls") { Description = "Where to listen; several are parted by semicolons.", DefaultValueFactory = _ => UsualUrl, HelpName = "URL" };
+        urls.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } text && !text.Split(';').All(IsUrl))
+            {
+                result.AddError($"--urls takes addresses such as {UsualUrl}.");
+            }
+        });
+        var verb = new Verb("serve", "The web application and its API.",
+            "./prospect serve",
+            "./prospect serve --urls http://127.0.0.1:9000") { urls };
+        verb.SetAction(async (parsed, cancellation) => await ServeAsync(parsed.GetRequiredValue(urls), cancellation));
+        return verb;
+    }
+
+    private static bool IsUrl(string text)
+        => Uri.TryCreate(text.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+
+    private static async Task<int> ServeAsync(string urls, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
+            .AddSimpleConsole(console => console.SingleLine = true)
+            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(_ => Readers.ForService());
+        builder.Services.AddSingleton(_ => OccupationCatalogue.Starter);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProspectApp();
+
+        await using var app = builder.Build();
+        app.MapProspectApp();
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException taken)
+        {
+            Console.Error.WriteLine($"{taken.Message} Choose another address with --urls.");
+            return ExitStatus.Configuration;
+        }
+
+        // What the first visitor needs is ready before anybody asks: the catalogue and the reading processes.
+        app.Services.GetRequiredService<OccupationCatalogue>();
+        app.Services.GetRequiredService<Documents.Reading.DocumentReader>();
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+        {
+            Console.Error.WriteLine($"Listening on {address}");
+        }
+
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitStatus.Done;
+    }
+}

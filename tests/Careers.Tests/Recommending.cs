@@ -1,0 +1,93 @@
+using System.Text.Json;
+using CsCheck;
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Recommending;
+using Prospect.Careers.Resumes;
+
+namespace Prospect.Careers.Tests;
+
+public sealed class Recommending
+{
+    private static readonly OccupationCatalogue Catalogue = OccupationCatalogue.Starter;
+
+    private static readonly Gen<Resume> AnyResume =
+        from skills in Gen.Int[0, Catalogue.Skills.Count - 1].Array[0, 15]
+        from jobs in Gen.Select(Gen.Int[0, Catalogue.Occupations.Count - 1], Gen.Int[1990, 2024], Gen.Int[0, 10]).Array[0, 4]
+        from level in Gen.Enum<EducationLevel>()
+        select Make([.. skills.Distinct().Select(i => Catalogue.Skills[i].Id)], jobs, level);
+
+    [Fact]
+    public void The_weights_of_the_reasons_add_up_to_the_score() => AnyResume.Sample(resume =>
+    {
+        var json = JsonDocument.Parse(RecommendationsJson.Write(Recommend([resume]))).RootElement;
+        foreach (var item in json.GetProperty("recommendations").EnumerateArray())
+        {
+            Assert.Equal(item.GetProperty("score").GetDecimal(), item.GetProperty("reasons").EnumerateArray().Sum(r => r.GetProperty("weight").GetDecimal()));
+            Assert.InRange(item.GetProperty("score").GetDecimal(), 0, 1);
+        }
+    }, iter: 200);
+
+    [Fact]
+    public void A_required_skill_more_never_lowers_the_score() => Gen.Select(AnyResume, Gen.Int[0, 1000], Gen.Int[0, 1000]).Sample((resume, o, r) =>
+    {
+        var occupation = Catalogue.Occupations[o % Catalogue.Occupations.Count];
+        var skill = occupation.Requirements[r % occupation.Requirements.Count].Skill;
+        var richer = resume with { Skills = [.. resume.Skills, new NamedSkill(skill.Id, skill.Label, null, null, [])] };
+        Assert.True(Score(richer, occupation) >= Score(resume, occupation));
+    }, iter: 200);
+
+    [Fact]
+    public void What_a_next_skill_gains_is_what_the_score_rises_by() => AnyResume.Sample(resume =>
+    {
+        foreach (var item in Recommend([resume], 3).Items)
+        {
+            foreach (var next in item.Next)
+            {
+                var skill = Catalogue.Skills.First(s => s.Label == next.Skill);
+                var richer = resume with { Skills = [.. resume.Skills, new NamedSkill(skill.Id, skill.Label, null, null, [])] };
+                Assert.Equal(next.Gain, Score(richer, item.Occupation) - item.Score);
+            }
+        }
+    }, iter: 30);
+
+    [Fact]
+    public void Name_and_address_change_nothing() => AnyResume.Sample(resume =>
+    {
+        var other = resume with { Name = "Fatima Al-Rashid", Contact = new("x@example.org", "555-0100", "Cairo, Egypt", []) };
+        Assert.Equal(RecommendationsJson.Write(Recommend([resume])), RecommendationsJson.Write(Recommend([other])));
+    }, iter: 50);
+
+    [Fact]
+    public void The_same_resume_twice_is_the_same_person_once() => AnyResume.Sample(resume =>
+        Assert.Equal(RecommendationsJson.Write(Recommend([resume])), RecommendationsJson.Write(Recommend([resume, resume]))), iter: 50);
+
+    [Fact]
+    public void Recommendations_come_by_falling_score_and_of_more_than_one_kind() => AnyResume.Sample(resume =>
+    {
+        var items = Recommend([resume]).Items;
+        Assert.Equal(items.Select(i => i.Score).OrderDescending(), items.Select(i => i.Score));
+        Assert.Equal(Enumerable.Range(1, items.Count), items.Select(i => i.Rank));
+    }, iter: 100);
+
+    [Fact]
+    public void Someone_in_an_occupation_with_its_skills_is_recommended_it()
+    {
+        foreach (var occupation in Catalogue.Occupations)
+        {
+            var resume = Make([.. occupation.Requirements.Where(r => r.Essential).Select(r => r.Skill.Id)], [(Catalogue.Occupations.ToList().IndexOf(occupation), 2018, 8)], EducationLevel.Bachelor);
+            Assert.Equal(occupation.Code, Recommend([resume]).Items[0].Occupation.Code);
+        }
+    }
+
+    private static Recommendations Recommend(IReadOnlyList<Resume> resumes, int top = 10) => Recommender.Recommend(resumes, Catalogue, Samples.Today, top);
+
+    private static decimal Score(Resume resume, Occupation occupation)
+        => Recommend([resume], Catalogue.Occupations.Count).Items.FirstOrDefault(i => i.Occupation.Code == occupation.Code)?.Score ?? 0;
+
+    private static Resume Make(string[] skills, IEnumerable<(int Occupation, int Year, int Years)> jobs, EducationLevel level) => new(
+        "Jane Roe", new(null, null, null, []), null,
+        [.. jobs.Select(j => Catalogue.Occupations[j.Occupation]).Zip(jobs, (o, j) => new Job(
+            o.Label, "Acme " + j.Year, null, new(j.Year), new(Math.Min(2026, j.Year + j.Years)), false, [], new(o.Code, o.Label, 1), new Dictionary<string, Documents.Evidence>()))],
+        level is EducationLevel.None ? [] : [new("Aldwick College", "Degree", level, null, null, null, new Dictionary<string, Documents.Evidence>())],
+        [.. skills.Select(s => new NamedSkill(s, s, null, null, []))], [], [], 0, [], new Dictionary<string, Documents.Evidence>());
+}
