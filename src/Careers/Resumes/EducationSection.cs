@@ -82,7 +82,13 @@ internal static partial class EducationSection
                 passage = passage.Without(span.Index, span.Length);
             }
 
-            foreach (var part in passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))))
+            List<(int, int)> cuts = [.. Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))];
+            if (cuts.Count == 0 && HeadPieces.StyleChange(passage) is { } change)
+            {
+                cuts.Add((change, 0));
+            }
+
+            foreach (var part in passage.Parts(cuts))
             {
                 pieces.AddRange(Parts(part));
             }
@@ -97,6 +103,15 @@ internal static partial class EducationSection
         if (place is not null && rest.IsEmpty)
         {
             yield return new(PieceKind.Place, place, null);
+            yield break;
+        }
+
+        // "A-levels: Physics, Mathematics": all that follows the colon is the field.
+        var colon = rest.Text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon > 0 && DegreeNames.In(rest.Text[..colon]) is { Index: 0 } && !DegreeNames.IsInstitution(rest.Text[colon..]))
+        {
+            yield return new(PieceKind.Degree, rest.Slice(0, colon), null);
+            yield return new(PieceKind.Plain, rest.From(colon + 1).Trim(), null);
             yield break;
         }
 
@@ -168,7 +183,7 @@ internal static partial class EducationSection
 
         var (name, field) = degreePiece is null ? (null, null) : Parted(degreePiece.Passage);
         var plain = entry.Where(p => p.Kind == PieceKind.Plain && !p.Passage.Text.StartsWith("Thesis", StringComparison.OrdinalIgnoreCase)).ToList();
-        if (degreePiece is not null && field is null && name is not null && DegreeNames.LevelOf(name.Text) is not Catalogue.EducationLevel.Secondary)
+        if (degreePiece is not null && field is null && name is not null && (DegreeNames.LevelOf(name.Text) is not Catalogue.EducationLevel.Secondary || name.Text.Contains("evel", StringComparison.Ordinal)))
         {
             var after = plain.Find(p => entry.IndexOf(p) == entry.IndexOf(degreePiece) + 1) ?? (school is null ? null : plain.Find(p => entry.IndexOf(p) > entry.IndexOf(degreePiece)));
             if (after is not null && !Prose.Is(after.Passage.Text) && !(school is null && plain.Count == 1 && FieldInName(name) is not null))
@@ -186,6 +201,12 @@ internal static partial class EducationSection
             field = field.Slice(0, field.Text.LastIndexOf(parts[^1].Text, StringComparison.Ordinal)).Trim();
         }
 
+        if (name is null && plain.Find(p => Course().IsMatch(p.Passage.Text) && !Prose.Is(p.Passage.Text)) is { } course)
+        {
+            name = course.Passage;
+            plain.Remove(course);
+        }
+
         // A school whose name does not say that it is one stands where the school would.
         school ??= plain.Find(p => p.Passage.Text.Length > 2 && !Prose.Is(p.Passage.Text))?.Passage;
         var span = entry.Where(p => p.Kind == PieceKind.Date).OrderByDescending(p => p.Span!.IsRange).Select(p => p.Span).FirstOrDefault();
@@ -198,7 +219,7 @@ internal static partial class EducationSection
         evidence.Add("start", span?.IsRange == true && span.Start is not null ? date : null);
         evidence.Add("end", span is { IsRange: false } or { End: not null } ? date : null);
         return new(school?.Text, name?.Text, name is null ? null : DegreeNames.LevelOf(name.Text), field?.Text,
-            span?.IsRange == true ? span.Start : null, span?.IsRange == true ? span.End : span?.Start, evidence.Fields);
+            DayFirst.Month(span?.IsRange == true ? span.Start : null, date?.Text ?? "", source.DayFirst), DayFirst.Month(span?.IsRange == true ? span.End : span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
     }
 
     // "Bachelor of Science in Nursing", "MA Translation", "NVQ Level 3 Electrotechnical Services".
@@ -219,7 +240,13 @@ internal static partial class EducationSection
         var name = passage.Slice(degree.Index, degree.Length).Trim();
         if (DegreeNames.LevelOf(name.Text) is Catalogue.EducationLevel.Secondary)
         {
-            return (passage, null);
+            return (name, null);
+        }
+
+        // "Paralegal Certificate": the words before it are its name.
+        if (degree.Index > 0 && degree.Value is "Certificate" or "Diploma" or "Apprenticeship" && !passage.Text[..degree.Index].Contains(" in ", StringComparison.Ordinal))
+        {
+            return (passage.Slice(0, end).Trim(), field.IsEmpty ? null : field);
         }
 
         return (name, field.IsEmpty || Noise().IsMatch(field.Text) ? null : field);
@@ -255,6 +282,9 @@ internal static partial class EducationSection
     [GeneratedRegex(@"\s+[|•·■▪●◆–—‒]\s+|\s+-{1,2}\s+|\s*[|•·■●]\s*|\t|\s{3,}|;\s+|\.\s+(?=\p{Lu})(?<!\b(?:St|Mt|Ft|Dr|Prof|B|M|A|S|D|Ph|Sc|Eng|Hons|No)\.\s)|(?<=\p{L})—(?=\p{L})")]
     private static partial Regex Strong();
 
+    [GeneratedRegex(@"\b(?:course|program|programme|training|studies|bootcamp|seminar|traineeship)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Course();
+
     [GeneratedRegex(@"^(?:relevant |selected |key )?(?:coursework|courses|modules|subjects|thesis|dissertation|activities|honou?rs|awards|supervisor|societies|minor|gpa)\b.{0,20}:", RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
@@ -267,6 +297,6 @@ internal static partial class EducationSection
     [GeneratedRegex(@"\s*\((?:[^)]*(?:class|distinction|merit|honou?rs|cum laude|hons|gpa|pass|credit|first|upper|lower|2:1|2:2)[^)]*)\)|,?\s+(?:with (?:distinction|merit|honou?rs|first)|(?:magna |summa )?cum laude|first class|hons\.?)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex Honours();
 
-    [GeneratedRegex(@"^\W*(?:(?:cumulative |overall |major )?gpa\b|grade|minor\b|dean['’]s|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|first[- ]class|upper second|relevant|coursework|courses|thesis|dissertation|honou?rs|distinction|merit|graduated|expected|class of|supervis|activities|awards?|scholarship|final|2:1|2:2|first\b|valedictorian|concentration|\d|anticipated|in progress|completed|advis[oe]r|major)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:cumulative |overall |major )?gpa\b|grade|minor\b|dean['’]s|(?:magna |summa )?cum laude|with (?:distinction|honou?rs|merit)|first[- ]class|upper second|relevant|coursework|courses|thesis|dissertation|honou?rs|distinction|merit|graduated|expected|class of|supervis|activities|awards?|scholarship|final|2:1|2:2|first\b|valedictorian|concentration|\d|anticipated|in progress|completed|advis[oe]r|major\b|level in|eqf)", RegexOptions.IgnoreCase)]
     private static partial Regex Noise();
 }

@@ -72,6 +72,8 @@ internal static class ExperienceSection
 
         evidence.AddAll("highlights", highlights);
         var (start, end) = Ends(span);
+        var written = draft.Date?.Line.Text ?? "";
+        (start, end) = (DayFirst.Month(start, written, source.DayFirst), DayFirst.Month(end, written, source.DayFirst));
         return new(
             head.Title?.Text, head.Employer?.Text, head.Location?.Text, start, end, span?.Current ?? false,
             [.. highlights.Select(h => h.Text)], Occupation(head.Title?.Text, highlights, catalogue), evidence.Fields);

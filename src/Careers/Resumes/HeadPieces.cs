@@ -58,7 +58,7 @@ internal static partial class HeadPieces
     }
 
     // "**Barista**, Third Moon Coffee": the weight or slant changes once, at the end of a part.
-    private static int? StyleChange(Passage passage)
+    public static int? StyleChange(Passage passage)
     {
         int? change = null;
         TextStyle? last = null;

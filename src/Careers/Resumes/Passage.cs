@@ -140,4 +140,8 @@ internal sealed class Passage
 }
 
 /// <summary>The document that is being read, and its number among those given.</summary>
-internal sealed record Source(PlacedDocument Document, int Index);
+internal sealed record Source(PlacedDocument Document, int Index)
+{
+    /// <summary>Whether dates in figures name the day before the month.</summary>
+    public bool DayFirst { get; } = Resumes.DayFirst.Holds(Document);
+}
