@@ -70,10 +70,10 @@ public sealed class PageTests(RunningApp app)
     public async Task Two_documents_are_drawn_one_after_the_other_and_links_name_theirs()
     {
         var page = await (await app.Client.AsPerson(HttpMethod.Post, "/career", Asking.Form(
-            ("one.txt", System.Text.Encoding.UTF8.GetBytes(Papers.Resume)), ("two.md", System.Text.Encoding.UTF8.GetBytes(Papers.Resume))))).Html();
+            ("one.txt", System.Text.Encoding.UTF8.GetBytes(Papers.Resume)), ("two.txt", System.Text.Encoding.UTF8.GetBytes(Papers.Resume))))).Html();
 
         var captions = page.QuerySelectorAll(".paper figcaption").Select(c => c.FirstElementChild!.TextContent).Distinct();
-        Assert.Equal(["one.txt", "two.md"], captions);
+        Assert.Equal(["one.txt", "two.txt"], captions);
         AssertPlacesAreThere(page, "the answer");
     }
 

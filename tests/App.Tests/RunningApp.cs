@@ -36,7 +36,7 @@ public class RunningApp : IAsyncLifetime
         builder.Services.AddProspectApp(limits);
         app = builder.Build();
         app.MapProspectApp();
-        app.MapGet("/for-tests/fault", string () => throw new InvalidOperationException("a secret of the inside"));
+        app.MapGet("/for-tests/fault", string () => throw new InvalidOperationException("a secret of the inside")).ExcludeFromDescription();
         await app.StartAsync();
         Client.BaseAddress = new(app.Urls.Single());
     }
