@@ -31,10 +31,10 @@ internal static class Wrapping
 
     // A word broken at the end of the line is left to whoever joins lines as running text.
     private static bool IsOpen(string text, string next)
-        => text[^1] is '–' or '—' or ',' or '&' or '|' or '/' || text.EndsWith(" -", StringComparison.Ordinal)
+        => !(text[^1] is '-' or '‐' && !text.EndsWith(" -", StringComparison.Ordinal)) && (text[^1] is '–' or '—' or ',' or '&' or '|' or '/' || text.EndsWith(" -", StringComparison.Ordinal)
         || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" at", StringComparison.Ordinal) || text.EndsWith(" for", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal) || text.EndsWith(" in", StringComparison.Ordinal) || text.EndsWith(" to", StringComparison.Ordinal)
         || text.Count(c => c == '(') > text.Count(c => c == ')')
-        || (char.IsLower(next[0]) && text[^1] is not ('.' or '-' or '‐' or ':' or '!'));
+        || (char.IsLower(next[0]) && text[^1] is not ('.' or ':' or '!')));
 
     /// <summary>True where the first word of the next line would not have fitted into the last any more.</summary>
     public static bool WasFull(Line last, Line next, IReadOnlyList<Line> lines)
