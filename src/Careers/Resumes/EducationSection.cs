@@ -15,7 +15,7 @@ internal static partial class EducationSection
         List<List<Piece>> entries = [];
         foreach (var row in Joined(Row.Of(lines)))
         {
-            var pieces = Beside().IsMatch(row[0].Text) ? [] : Pieces(row);
+            var pieces = Beside().IsMatch(row[0].Text) || row.TrueForAll(c => TableHead().IsMatch(c.Text)) ? [] : Pieces(row);
             if (pieces.Count == 0)
             {
                 continue;
@@ -281,6 +281,9 @@ internal static partial class EducationSection
 
     [GeneratedRegex(@"\s+[|•·■▪●◆–—‒]\s+|\s+-{1,2}\s+|\s*[|•·■●]\s*|\t|\s{3,}|;\s+|\.\s+(?=\p{Lu})(?<!\b(?:St|Mt|Ft|Dr|Prof|B|M|A|S|D|Ph|Sc|Eng|Hons|No)\.\s)|(?<=\p{L})—(?=\p{L})")]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:degrees?|institutions?|school|university|college|years?|dates?|period|subject|field|qualification|grade|result|course|place|location|level|award)$", RegexOptions.IgnoreCase)]
+    private static partial Regex TableHead();
 
     [GeneratedRegex(@"\b(?:course|program|programme|training|studies|bootcamp|seminar|traineeship)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Course();
