@@ -19,9 +19,10 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
         {
             foreach (var band in Bands(region, x, most))
             {
-                if (Columns.AreReadOneAfterTheOther(band))
+                var worth = Worth(region, band.Left.Count, band.Right.Count);
+                if (worth > most && Columns.AreReadOneAfterTheOther(band))
                 {
-                    (best, most) = (band, Worth(region, band.Left.Count, band.Right.Count));
+                    (best, most) = (band, worth);
                 }
             }
         }
