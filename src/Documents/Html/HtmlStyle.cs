@@ -14,9 +14,12 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
 {
     private const float PointsPerPixel = 0.75f;
     private const float SmallestVisible = 2;
+    private const float UsualSize = 10.5f;
     private static readonly string[] Places = ["left", "top", "text-indent", "margin-left"];
 
-    public bool IsRow => Display is "flex" or "inline-flex" or "grid" or "inline-grid" or "table-row";
+    /// <summary>The children stand side by side.</summary>
+    public bool IsRow => Display is "flex" or "inline-flex" or "table-row";
+
     public bool IsApart => Display is "block" or "inline-block" or "flex" or "grid" or "table" or "table-cell" or "list-item";
 
     /// <param name="styled">Whether the page has style sheets; without, only an element's own style attribute says something.</param>
@@ -32,9 +35,14 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
             return default;
         }
 
-        var style = element.ComputeCurrentStyle();
+        if (Cascaded(element) is not { } style)
+        {
+            return default;
+        }
+
         var display = Said(style, "display");
-        var size = Points(Said(style, "font-size"));
+        display = display is "flex" or "inline-flex" && Said(style, "flex-direction")?.StartsWith("column", StringComparison.Ordinal) == true ? "block" : display;
+        var size = Points(Said(style, "font-size"), UsualSize);
         var weight = Said(style, "font-weight");
         var unseen = display == "none"
             || Said(style, "visibility") is "hidden" or "collapse"
@@ -45,11 +53,30 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
         return new(display, Said(style, "float") == "right", size, weight is null ? null : weight is "bold" or "bolder" or "600" or "700" or "800" or "900", unseen);
     }
 
+    /// <summary>What the cascade says, values as written: computing them would need a screen and fails on units it does not know.</summary>
+    private static ICssStyleDeclaration? Cascaded(IElement element)
+        => element.Owner?.DefaultView?.GetStyleCollection().ComputeCascadedStyle(element);
+
     private static string? Said(ICssStyleDeclaration style, string property) => style.GetPropertyValue(property) is { Length: > 0 } value ? value : null;
 
-    private static float? Points(string? size)
-        => size is not null && size.EndsWith("px", StringComparison.Ordinal) && float.TryParse(size.AsSpan(0, size.Length - 2), CultureInfo.InvariantCulture, out var pixels)
-            ? Math.Clamp(pixels * PointsPerPixel, 0, 100) : null;
+    /// <param name="usual">What em and per cent are of; nested ones are taken for the page's.</param>
+    private static float? Points(string? size, float usual)
+    {
+        if (size is null)
+        {
+            return null;
+        }
+
+        foreach (var (unit, points) in new[] { ("px", PointsPerPixel), ("pt", 1f), ("rem", usual), ("em", usual), ("%", usual / 100) })
+        {
+            if (size.EndsWith(unit, StringComparison.Ordinal) && float.TryParse(size.AsSpan(0, size.Length - unit.Length), CultureInfo.InvariantCulture, out var number))
+            {
+                return Math.Clamp(number * points, 0, 100);
+            }
+        }
+
+        return size == "0" ? 0 : null;
+    }
 
     private static bool IsWhite(string? colour) => colour is "rgba(255, 255, 255, 1)" or "rgb(255, 255, 255)" or "white" or "transparent" or "rgba(0, 0, 0, 0)";
 
@@ -62,8 +89,7 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
     {
         for (var around = element.ParentElement; around is not null; around = around.ParentElement)
         {
-            var style = around.ComputeCurrentStyle();
-            if ((Said(style, "background-color") ?? Said(style, "background") ?? Said(style, "background-image")) is { } ground && !IsWhite(ground))
+            if (Cascaded(around) is { } style && (Said(style, "background-color") ?? Said(style, "background") ?? Said(style, "background-image")) is { } ground && !IsWhite(ground))
             {
                 return true;
             }

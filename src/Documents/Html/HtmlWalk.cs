@@ -60,7 +60,7 @@ internal sealed partial class HtmlWalk(bool styled)
     private void Element(IElement element, Look look)
     {
         var name = element.LocalName;
-        if (name is "script" or "style" or "template" or "noscript" or "head" or "iframe" or "object" or "svg" or "select" or "textarea" or "audio" or "video")
+        if (name is "script" or "style" or "template" or "noscript" or "head" or "nav" or "iframe" or "object" or "svg" or "select" or "textarea" or "audio" or "video")
         {
             return;
         }
@@ -95,6 +95,9 @@ internal sealed partial class HtmlWalk(bool styled)
             case "br":
                 runs.Add(new("\n", look.Size, look.Bold, look.Italic, look.Rgb));
                 break;
+            case "dl" when style.Display is "grid" or "flex":
+                Terms(element, look);
+                break;
             case "table":
                 EndParagraph(look);
                 Table(element, look);
@@ -125,7 +128,7 @@ internal sealed partial class HtmlWalk(bool styled)
             case "td" or "th" or "dt":
                 Block(element, look with { Bold = look.Bold || name != "td" });
                 break;
-            case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "aside" or "nav" or "address" or "blockquote"
+            case "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "aside" or "address" or "blockquote"
                 or "dl" or "dd" or "figure" or "figcaption" or "form" or "fieldset" or "hr" or "tr" or "details" or "summary":
                 Block(element, look);
                 break;
@@ -198,7 +201,7 @@ internal sealed partial class HtmlWalk(bool styled)
 
         var outer = items;
         var cells = new List<FlowCell>();
-        foreach (var child in row.Children)
+        foreach (var child in children)
         {
             items = [];
             Element(child, look);
@@ -208,6 +211,31 @@ internal sealed partial class HtmlWalk(bool styled)
 
         items = outer;
         items.Add(new FlowTable([cells]));
+    }
+
+    /// <summary>Terms in one column and what they stand for in the other: a row for each term.</summary>
+    private void Terms(IElement list, Look look)
+    {
+        EndParagraph(look);
+        var outer = items;
+        var rows = new List<IReadOnlyList<FlowCell>>();
+        List<FlowCell> row = [];
+        foreach (var child in list.Children.Where(c => c.LocalName is "dt" or "dd"))
+        {
+            if (child.LocalName == "dt" && row.Count > 0)
+            {
+                rows.Add(row);
+                row = [];
+            }
+
+            items = [];
+            Block(child, look);
+            row.Add(new(items, child.LocalName == "dt" ? 1 : 3));
+        }
+
+        rows.Add(row);
+        items = outer;
+        items.Add(new FlowTable(rows));
     }
 
     /// <summary>Holds no block of its own, so that it can stand in a line.</summary>

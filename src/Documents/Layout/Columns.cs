@@ -19,7 +19,7 @@ internal static class Columns
 
         var leftPaired = Paired(left, right);
         var rightPaired = Paired(right, left);
-        if (IsMarginOfDates(left, right) || IsMarginOfDates(right, left))
+        if (IsMarginOfDates(left, right) || IsMarginOfDates(right, left) || BeginsWithTheText(left, right))
         {
             return false;
         }
@@ -90,6 +90,33 @@ internal static class Columns
 
     private static bool IsMarginOfDates(List<Segment> margin, List<Segment> text)
         => margin.Count <= 1.2 * text.Count && AreDates(margin) && Paired(Stacks(margin), text) >= 0.8;
+
+    /// <summary>
+    /// Short lines at the left, each of which begins where the text beside it begins something, or stands in a gap of that text:
+    /// headings, dates and labels in a margin. Beside a column of its own, the text goes on where it likes.
+    /// </summary>
+    private static bool BeginsWithTheText(List<Segment> margin, List<Segment> text)
+    {
+        var stacks = Stacks(margin);
+        return stacks.Count >= 4 && margin.Count <= text.Count && margin.Average(r => r.Length) <= 20
+            && margin.Average(r => r.Length) < 0.6 * text.Average(r => r.Length)
+            && stacks.Count(s => StandsWithABeginning(s, text)) >= 0.75 * stacks.Count;
+    }
+
+    private static bool StandsWithABeginning(Segment row, List<Segment> text)
+    {
+        var beside = text.FindIndex(t => t.Box.SharedHeight(row.Box) > 0.25);
+        if (beside < 0)
+        {
+            return true; // in a gap
+        }
+
+        var line = text[beside];
+        var above = beside == 0 ? null : text[beside - 1];
+        return Math.Abs(line.Baseline - row.Baseline) <= 0.3 * Math.Max(line.Size, row.Size)
+            && (above is null || line.Box.Y - above.Box.Bottom > 0.6 * line.Size
+                || (line.Emphasised && !above.Emphasised) || line.Size > above.Size + 0.6);
+    }
 
     /// <summary>Of lines stacked in a margin ("June 2015 –" over "May 2017") the first, which alone need stand beside the text.</summary>
     private static List<Segment> Stacks(List<Segment> margin)

@@ -104,6 +104,14 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
             (region[i].Left >= x - Slack ? right : left).Add(region[i]);
         }
 
-        return new(first, end, left, right);
+        // What stands below the other side, not beside it, is no column.
+        return Beside(left, right) ? new(first, end, left, right) : null;
+    }
+
+    private static bool Beside(List<Segment> left, List<Segment> right)
+    {
+        var (top, bottom) = (Math.Max(left[0].Box.Y, right[0].Box.Y), Math.Min(left[^1].Box.Bottom, right[^1].Box.Bottom));
+        var shorter = Math.Min(left[^1].Box.Bottom - left[0].Box.Y, right[^1].Box.Bottom - right[0].Box.Y);
+        return bottom - top > 0.3 * shorter;
     }
 }

@@ -8,6 +8,7 @@ internal static class RowCutter
     // All measures are shares of the letters' size (em).
     private const double WordGap = 0.15;          // where the producer writes no blanks (TeX)
     private const double WordGapBesideBlanks = 0.3;
+    private const double NoGap = 0.06;            // a blank that moves nothing: what is left of a soft hyphen
     private const double ColumnGap = 1.15;
     private const double SpacedLetters = 0.08;
     private const double Duplicate = 0.12;
@@ -104,7 +105,7 @@ internal static class RowCutter
             return gap > (1.7 * usual) + (0.05 * em);
         }
 
-        return blankBefore[i] || gap > (anyBlank ? WordGapBesideBlanks : WordGap) * em;
+        return (blankBefore[i] && gap > NoGap * em) || gap > (anyBlank ? WordGapBesideBlanks : WordGap) * em;
     }
 
     /// <summary>The usual gap of a stretch whose letters are set apart, as in <c>E D U C A T I O N</c>; null for ordinary text.</summary>
