@@ -28,8 +28,18 @@ public sealed class Line
         ArgumentOutOfRangeException.ThrowIfZero(words.Count);
         (Page, Words, Bullet, Row, Block) = (page, words, bullet, row, block);
         Text = words.Count == 1 ? words[0].Text : string.Join(' ', words.Select(w => w.Text));
-        Box = Box.Around(words.Select(w => w.Box));
-        Style = words.MaxBy(w => w.Text.Length)!.Style;
+        (Box, Style, AllBold) = (words[0].Box, words[0].Style, words[0].Style.Bold);
+        var longest = words[0].Text.Length;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var word = words[i];
+            Box = Box.Union(word.Box);
+            AllBold &= word.Style.Bold;
+            if (word.Text.Length > longest)
+            {
+                (longest, Style) = (word.Text.Length, word.Style);
+            }
+        }
     }
 
     public int Page { get; }
@@ -44,7 +54,7 @@ public sealed class Line
     public TextStyle Style { get; }
 
     /// <summary>True where every word is bold.</summary>
-    public bool AllBold => Words.All(w => w.Style.Bold);
+    public bool AllBold { get; }
 
     public override string ToString() => Text;
 }
@@ -52,11 +62,12 @@ public sealed class Line
 /// <summary>Lines that belong together: a paragraph, a list item, a heading, a cell.</summary>
 public sealed class Block
 {
+    private string? text;
+
     public Block(int number, IReadOnlyList<Line> lines)
     {
         ArgumentOutOfRangeException.ThrowIfZero(lines.Count);
         (Number, Lines) = (number, lines);
-        Text = TextFlow.Join(lines.Select(l => l.Text));
     }
 
     public int Number { get; }
@@ -64,7 +75,7 @@ public sealed class Block
     public bool IsListItem => Lines[0].Bullet is not null;
 
     /// <summary>The lines' text as it flows, words broken at the end of a line mended.</summary>
-    public string Text { get; }
+    public string Text => text ??= Lines.Count == 1 ? Lines[0].Text : TextFlow.Join(Lines.Select(l => l.Text));
 
     public Box Box => Box.Around(Lines.Select(l => l.Box));
     public override string ToString() => Text;

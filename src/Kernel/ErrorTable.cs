@@ -69,5 +69,8 @@ public static class ErrorTable
     public static ErrorMeaning Of(string code)
         => Meanings.TryGetValue(code, out var meaning) ? meaning : throw new InvalidOperationException($"The error code '{code}' is not in the table.");
 
+    /// <summary>Whether a code stands in the table.</summary>
+    public static bool Knows(string code) => Meanings.ContainsKey(code);
+
     public static ErrorMeaning Of(Error error) => Of(error.Code);
 }

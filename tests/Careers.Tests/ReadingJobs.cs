@@ -38,6 +38,7 @@ public sealed class ReadingJobs
             var document = Samples.Place(file);
             var words = document.Lines.SelectMany(l => l.Words).Select(w => w.Text).ToHashSet();
             var resume = Samples.Read(file);
+            Assert.True(resume.Ok, $"{name}: {(resume.Ok ? "" : resume.Error.Detail)}");
             Assert.All(resume.Value.Experience.SelectMany(j => j.Evidence).Concat(resume.Value.Education.SelectMany(e => e.Evidence)).Concat(resume.Value.Evidence),
                 e => Assert.All(e.Value.Text.Split(' '), w => Assert.True(words.Contains(w), $"{name}: {e.Key} «{w}»")));
             Assert.All(resume.Value.Experience, j => Assert.Equal(j.Title is not null, j.Evidence.ContainsKey("title")));

@@ -47,7 +47,8 @@ internal static partial class CertificationsSection
         var isDateOnly = DateSpans.In(row.Text) is [var span] && span.Length >= row.Text.Trim(' ', '(', ')').Length - 8;
         return char.IsLower(row.First.Text[0]) || open || isDateOnly && DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0
             || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
-                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines) || DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))));
+                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines)
+                    || (lines.Count(l => l.Block == row.First.Block) == 2 && (DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))))));
     }
 
     // "CPR; First aid; Food handler" on one line.

@@ -29,9 +29,41 @@ internal sealed partial class ContactDetails
 
     // A long contact line may run on, even in the middle of an address.
     private static List<Passage> Joined(IEnumerable<Line> lines)
-        => [.. lines.GroupBy(l => l.Block).SelectMany(b => b.Count() > 1 && b.Any(l => EmailForm().IsMatch(l.Text) || l.Text.Contains('|', StringComparison.Ordinal) || l.Text.Contains('•', StringComparison.Ordinal) || l.Text.Contains('·', StringComparison.Ordinal))
-            && b.All(l => l.Row != b.First().Row || l == b.First()) && b.First().Text.TrimEnd().Length > 0 && EndsOpen(b.First().Text)
-            ? [Passage.Of([.. b])] : b.Select(Passage.Of))];
+    {
+        List<Passage> joined = [];
+        foreach (var block in lines.GroupBy(l => l.Block).Select(b => b.ToList()))
+        {
+            var isRun = block.Count > 1 && block.Exists(l => EmailForm().IsMatch(l.Text) || l.Text.AsSpan().IndexOfAny('|', '•', '·') >= 0)
+                && block.TrueForAll(l => l.Row != block[0].Row || l == block[0]) && EndsOpen(block[0].Text) && !EndsInLink(block[0].Text);
+            if (isRun)
+            {
+                joined.Add(Passage.Of(block));
+                continue;
+            }
+
+            for (var i = 0; i < block.Count; i++)
+            {
+                var passage = Passage.Of(block[i]);
+                if (i > 0 && EndsInLink(block[i - 1].Text) && block[i].Words.Count == 1)
+                {
+                    joined[^1] = Passage.Glued(joined[^1], passage);
+                }
+                else
+                {
+                    joined.Add(passage);
+                }
+            }
+        }
+
+        return joined;
+    }
+
+    // An address broken at the end of a line ends in a sign that no address ends in.
+    private static bool EndsInLink(string text)
+    {
+        var last = text.Trim().Split(' ')[^1];
+        return last[^1] is '-' or '/' or '_' or '.' && (LinkForm().IsMatch(last) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && last.Length > 8;
+    }
 
     private static bool EndsOpen(string text) => !char.IsLetterOrDigit(text.TrimEnd()[^1]);
 

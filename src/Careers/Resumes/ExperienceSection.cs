@@ -67,7 +67,7 @@ internal static class ExperienceSection
         {
             var at = Documents.Evidence.OfSpan(source.Index, source.Document, date.Line, date.Span.Index, date.Span.Index + date.Span.Length);
             evidence.Add(span!.Start is null ? null : "start", at);
-            evidence.Add(span.End is null && !span.Current ? null : "end", at);
+            evidence.Add(span.IsRange && span.End is null && !span.Current ? null : "end", at);
         }
 
         evidence.AddAll("highlights", highlights);

@@ -82,7 +82,8 @@ internal static partial class HeadPieces
                     return null;
                 }
 
-                change = i;
+                // A bracket opened before the change belongs to what follows.
+                change = i > 0 && passage.Text[i - 1] is '(' or '[' or '“' or '"' ? i - 1 : i;
             }
 
             last = style;

@@ -41,6 +41,10 @@ internal sealed class Passage
         return new(text, places);
     }
 
+    /// <summary>One text after another with nothing between, as an address that runs over two lines is read.</summary>
+    public static Passage Glued(Passage first, Passage second)
+        => new(first.Text + second.Text, (Place[])[.. first.places, .. second.places]);
+
     public Passage Slice(int start, int length) => new(Text.Substring(start, length), places.Slice(start, length));
     public Passage From(int start) => Slice(start, Text.Length - start);
 

@@ -43,7 +43,8 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
 
     private ContactDetails Contact()
     {
-        var near = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines).ToList();
+        var near = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines)
+            .Where(l => l != nameLine || l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('@', StringComparison.Ordinal) || l.Text.Contains('|', StringComparison.Ordinal)).ToList();
         var far = sections.Where(s => s.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).SelectMany(s => s.Lines)
             .Concat(source.Document.Pages.SelectMany(p => p.Furniture));
         return ContactDetails.In(near, far);

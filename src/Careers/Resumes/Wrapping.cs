@@ -10,14 +10,13 @@ internal static class Wrapping
     public static IReadOnlyList<Line> Mended(IReadOnlyList<Line> lines)
     {
         List<Line> mended = [];
-        var edges = lines.GroupBy(l => l.Page).ToDictionary(g => g.Key, g => g.ToList());
         var blocks = lines.GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var line in lines)
         {
             var block = blocks[line.Block];
             if (mended.Count > 0 && mended[^1] is var last && last.Block == line.Block && block[0].Bullet is null && !Prose.IsParagraph(block)
                 && last.Row != line.Row && last.Page == line.Page && Math.Abs(last.Box.X - line.Box.X) < 2 && last.Text.Length + line.Text.Length < Longest
-                && lines.Count(l => l.Row == line.Row && l.Page == line.Page) == 1 && WasFull(last, line, edges[line.Page]) && line.Box.X + 150 < edges[line.Page].Max(l => l.Box.Right))
+                && lines.Count(l => l.Row == line.Row && l.Page == line.Page) == 1 && IsOpen(last.Text, line.Text))
             {
                 mended[^1] = new(last.Page, [.. last.Words, .. line.Words], last.Bullet, last.Row, last.Block);
             }
@@ -29,6 +28,13 @@ internal static class Wrapping
 
         return mended;
     }
+
+    // A word broken at the end of the line is left to whoever joins lines as running text.
+    private static bool IsOpen(string text, string next)
+        => !(text[^1] is '-' or '‐' && !text.EndsWith(" -", StringComparison.Ordinal)) && (text[^1] is '–' or '—' or ',' or '&' or '|' or '/' || text.EndsWith(" -", StringComparison.Ordinal)
+        || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" at", StringComparison.Ordinal) || text.EndsWith(" for", StringComparison.Ordinal) || text.EndsWith(" the", StringComparison.Ordinal) || text.EndsWith(" in", StringComparison.Ordinal) || text.EndsWith(" to", StringComparison.Ordinal)
+        || text.Count(c => c == '(') > text.Count(c => c == ')')
+        || (char.IsLower(next[0]) && text[^1] is not ('.' or ':' or '!')));
 
     /// <summary>True where the first word of the next line would not have fitted into the last any more.</summary>
     public static bool WasFull(Line last, Line next, IReadOnlyList<Line> lines)

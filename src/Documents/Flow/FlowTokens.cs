@@ -25,7 +25,7 @@ internal static class FlowTokens
         foreach (var run in runs)
         {
             var style = new TextStyle(run.Size, run.Bold, run.Italic, run.Rgb);
-            var text = WordMaker.Spell([run.Text]);
+            var text = WordMaker.Spell(run.Text);
             var at = 0;
             while (at < text.Length)
             {

@@ -134,18 +134,34 @@ internal static class Columns
     private static bool StandsOut(List<Segment> rows, int at)
     {
         var heading = rows[at];
-        var rest = rows.Skip(at + 1).ToList();
-        if (rest.Count < 2 || heading.Length > 40 || heading.Bullet is not null)
+        var rest = rows.Count - at - 1;
+        if (rest < 2 || heading.Length > 40 || heading.Bullet is not null)
         {
             return false;
         }
 
-        return (heading.Size > rest[0].Size + 0.8 && heading.Size > rest.Average(r => r.Size) + 0.8)
-            || Few(r => r.Emphasised, heading.Emphasised)
-            || Few(r => r.Style.Rgb == heading.Style.Rgb, true);
+        // The line below decides most cases, so that the rest is seldom looked at.
+        var below = rows[at + 1];
+        var bySize = heading.Size > below.Size + 0.8;
+        var byWeight = heading.Emphasised && !below.Emphasised;
+        var byColour = heading.Style.Rgb != below.Style.Rgb;
+        if (!bySize && !byWeight && !byColour)
+        {
+            return false;
+        }
 
-        bool Few(Func<Segment, bool> alike, bool applies)
-            => applies && !alike(rest[0]) && rest.Count(alike) <= 0.34 * rest.Count;
+        double size = 0;
+        int emphasised = 0, coloured = 0;
+        for (var i = at + 1; i < rows.Count; i++)
+        {
+            size += rows[i].Size;
+            emphasised += byWeight && rows[i].Emphasised ? 1 : 0;
+            coloured += rows[i].Style.Rgb == heading.Style.Rgb ? 1 : 0;
+        }
+
+        return (bySize && heading.Size > (size / rest) + 0.8)
+            || (byWeight && emphasised <= 0.34 * rest)
+            || (byColour && coloured <= 0.34 * rest);
     }
 
     /// <summary>Most lines are long and reach about as far: text that wraps, not cells.</summary>

@@ -17,9 +17,9 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
         double most = 0;
         foreach (var x in Edges(region))
         {
-            foreach (var band in Bands(region, x))
+            foreach (var band in Bands(region, x, most))
             {
-                var worth = Math.Min(band.Left.Count, band.Right.Count) + (0.5 * (band.End - band.First) / region.Count);
+                var worth = Worth(region, band.Left.Count, band.Right.Count);
                 if (worth > most && Columns.AreReadOneAfterTheOther(band))
                 {
                     (best, most) = (band, worth);
@@ -29,6 +29,8 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
 
         return best;
     }
+
+    private static double Worth(List<Segment> region, int left, int right) => Math.Min(left, right) + (0.5 * (left + right) / region.Count);
 
     /// <summary>Where several segments begin, one below the other: the possible left edges of a column.</summary>
     private static IEnumerable<double> Edges(List<Segment> region)
@@ -53,15 +55,15 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
         }
     }
 
-    /// <summary>The bands between the lines that cross a gutter ending at x.</summary>
-    private static IEnumerable<Gutter> Bands(List<Segment> region, double x)
+    /// <summary>The bands between the lines that cross a gutter ending at x, where they are worth more than the best so far.</summary>
+    private static IEnumerable<Gutter> Bands(List<Segment> region, double x, double least)
     {
         var first = 0;
         for (var i = 0; i <= region.Count; i++)
         {
             if (i == region.Count || (region[i].Left < x - Slack && region[i].Right > x - Slack))
             {
-                if (i - first >= 4 && Band(region, first, i, x) is { } band)
+                if (i - first >= 4 && Band(region, first, i, x, least) is { } band)
                 {
                     yield return band;
                 }
@@ -71,7 +73,7 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
         }
     }
 
-    private static Gutter? Band(List<Segment> region, int first, int end, double x)
+    private static Gutter? Band(List<Segment> region, int first, int end, double x, double least)
     {
         double reach = double.NegativeInfinity, begin = double.PositiveInfinity, size = 0;
         var rights = 0;
@@ -91,7 +93,7 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
 
         // A gutter is clear: wide enough that nobody reads across it.
         var count = end - first;
-        if (rights < 2 || count - rights < 2 || begin - reach < 0.7 * size / count)
+        if (Worth(region, count - rights, rights) <= least || rights < 2 || count - rights < 2 || begin - reach < 0.7 * size / count)
         {
             return null;
         }

@@ -6,14 +6,31 @@ namespace Prospect.Documents.Layout;
 /// <summary>Makes words of glyphs: ligatures spelt out, soft hyphens left out, accents joined to their letters, scripts from right to left in logical order.</summary>
 internal static class WordMaker
 {
-    private const char SoftHyphen = '\u00AD';
+    public const char SoftHyphen = '\u00AD';
 
-    public static Word Make(List<Glyph> glyphs)
+    public static Word Make(ReadOnlySpan<Glyph> glyphs)
     {
-        var box = Box.Around(glyphs.Select(g => g.Box));
-        var rightToLeft = glyphs.Count(g => IsRightToLeft(g.Text)) * 2 > glyphs.Count;
-        var text = Spell(rightToLeft ? Enumerable.Reverse(glyphs).Select(g => g.Text) : glyphs.Select(g => g.Text));
-        return new(text, box, glyphs[glyphs.Count / 2].Style);
+        double left = double.PositiveInfinity, right = double.NegativeInfinity, top = left, bottom = right;
+        var (length, rightToLeft) = (0, 0);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            var box = glyph.Box;
+            (left, top) = (Math.Min(left, box.X), Math.Min(top, box.Y));
+            (right, bottom) = (Math.Max(right, box.Right), Math.Max(bottom, box.Bottom));
+            length += glyph.Text.Length;
+            rightToLeft += IsRightToLeft(glyph.Text) ? 1 : 0;
+        }
+
+        var letters = length <= 256 ? stackalloc char[length] : new char[length];
+        var at = 0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var text = glyphs[rightToLeft * 2 > glyphs.Length ? glyphs.Length - 1 - i : i].Text;
+            text.CopyTo(letters[at..]);
+            at += text.Length;
+        }
+
+        return new(Spell(letters), Box.FromEdges(left, top, right, bottom), glyphs[glyphs.Length / 2].Style);
     }
 
     /// <summary>Words of a line come from left to right; where most are of a script that runs the other way, they are turned round.</summary>
@@ -25,38 +42,39 @@ internal static class WordMaker
         }
     }
 
-    /// <summary>The text of pieces in a form that can be compared and searched.</summary>
-    public static string Spell(IEnumerable<string> pieces)
+    /// <summary>Text in a form that can be compared and searched.</summary>
+    public static string Spell(ReadOnlySpan<char> letters)
     {
-        var text = new StringBuilder();
-        foreach (var piece in pieces)
+        if (Ascii.IsValid(letters) && !letters.Contains('\0'))
         {
-            foreach (var c in piece)
+            return new(letters);
+        }
+
+        var text = new StringBuilder(letters.Length + 4);
+        foreach (var c in letters)
+        {
+            switch (c)
             {
-                switch (c)
-                {
-                    case SoftHyphen or '\u200B' or '\u200C' or '\uFEFF' or '\u2060' or '\0':
-                        break;
-                    case >= '\uFB00' and <= '\uFB06':
-                        text.Append(Ligatures[c - '\uFB00']);
-                        break;
-                    case '\u00A0' or '\u2007' or '\u202F':
-                        text.Append(' ');
-                        break;
-                    default:
-                        // Half of a surrogate pair is no text, and breaks every encoder further on.
-                        text.Append(c);
-                        break;
-                }
+                case SoftHyphen or '\u200B' or '\u200C' or '\uFEFF' or '\u2060' or '\0':
+                    break;
+                case >= '\uFB00' and <= '\uFB06':
+                    text.Append(Ligatures[c - '\uFB00']);
+                    break;
+                case '\u00A0' or '\u2007' or '\u202F':
+                    text.Append(' ');
+                    break;
+                default:
+                    text.Append(c);
+                    break;
             }
         }
 
-        var spelt = text.ToString();
-        return Ascii.IsValid(spelt) ? spelt : Whole(spelt).Normalize(NormalizationForm.FormC);
+        return Whole(text.ToString()).Normalize(NormalizationForm.FormC);
     }
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
+    /// <summary>Half of a surrogate pair is no text, and breaks every encoder further on.</summary>
     private static string Whole(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -12,7 +12,7 @@ internal sealed class Backdrop
     private readonly Lazy<List<(Box Box, int Rgb)>> shapes;
     private readonly Lazy<List<(Box Box, int Rgb)>> grounds;
     private readonly Lazy<List<Box>> pictures;
-    private readonly Dictionary<int, bool> alwaysSeen = [];
+    private readonly Dictionary<int, List<Box>> alike = [];
 
     public Backdrop(Page page)
     {
@@ -30,13 +30,14 @@ internal sealed class Backdrop
     public bool Shows(Box letter, int rgb)
     {
         // Most text has a colour that nothing on the page comes near: then there is no need to look behind each letter.
-        if (!alwaysSeen.TryGetValue(rgb, out var seen))
+        if (!alike.TryGetValue(rgb, out var risks))
         {
-            seen = Difference(rgb, 0xFFFFFF) >= LeastContrast && !grounds.Value.Exists(s => Difference(s.Rgb, rgb) < LeastContrast);
-            alwaysSeen.Add(rgb, seen);
+            risks = [.. grounds.Value.Where(s => Difference(s.Rgb, rgb) < LeastContrast).Select(s => s.Box)];
+            alike.Add(rgb, risks);
         }
 
-        if (seen || pictures.Value.Exists(p => Covers(p, letter)))
+        var onPaper = Difference(rgb, 0xFFFFFF) >= LeastContrast;
+        if ((onPaper && !risks.Exists(r => Covers(r, letter))) || pictures.Value.Exists(p => Covers(p, letter)))
         {
             return true;
         }
@@ -51,15 +52,26 @@ internal sealed class Backdrop
     private static int Difference(int a, int b)
         => Math.Max(Math.Abs((a >> 16) - (b >> 16)), Math.Max(Math.Abs(((a >> 8) & 255) - ((b >> 8) & 255)), Math.Abs((a & 255) - (b & 255))));
 
+    /// <summary>Filled shapes. A border is often painted as its whole box under a clip that leaves only its line; what the clip takes away is not there.</summary>
     private List<(Box, int)> Shapes()
     {
         var found = new List<(Box, int)>();
+        Box? clip = null;
         foreach (var path in page.Paths)
         {
-            if (path.IsFilled && path.GetBoundingRectangle() is { } r)
+            if (path.GetBoundingRectangle() is not { } r)
             {
-                found.Add((Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom), PdfPageReader.Rgb(path.FillColor)));
+                continue;
             }
+
+            var box = Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom);
+            if (path.IsFilled)
+            {
+                found.Add((clip is { } left ? box.Shared(left) : box, LetterStyles.Rgb(path.FillColor)));
+            }
+
+            // A clip holds for what directly follows it; how long it lasts beyond is not told.
+            clip = path.IsClipping ? box : null;
         }
 
         return found;

@@ -12,21 +12,36 @@ internal static class DrawnBullets
         var dots = backdrop.Filled.Select(s => s.Box)
             .Where(b => b.Width is >= Smallest and <= Largest && b.Height is >= Smallest and <= Largest
                 && b.Width < 1.6 * b.Height && b.Height < 1.6 * b.Width)
-            .ToList();
-        if (dots.Count == 0)
+            .OrderBy(b => b.MiddleY)
+            .ToArray();
+        if (dots.Length == 0)
         {
             return;
         }
 
+        var heights = Array.ConvertAll(dots, d => d.MiddleY);
         foreach (var segment in body)
         {
-            if (dots.Exists(d => d.Right < segment.Left && segment.Left - d.Right < 2.2 * segment.Size
-                && d.Height < 0.7 * segment.Size
-                && d.MiddleY > segment.Box.Y + (0.15 * segment.Size) && d.MiddleY < segment.Baseline
-                && !body.Exists(o => o != segment && o.OnBaselineOf(segment) && o.Left < segment.Left && o.Right > d.X)))
+            if (segment.Bullet is null && HasDot(segment, dots, heights, body))
             {
-                segment.Bullet ??= "•";
+                segment.Bullet = "•";
             }
         }
+    }
+
+    private static bool HasDot(Segment segment, Box[] dots, double[] heights, List<Segment> body)
+    {
+        var from = Array.BinarySearch(heights, segment.Box.Y + (0.15 * segment.Size));
+        for (var i = from < 0 ? ~from : from; i < dots.Length && heights[i] < segment.Baseline; i++)
+        {
+            var dot = dots[i];
+            if (dot.Right < segment.Left && segment.Left - dot.Right < 2.2 * segment.Size && dot.Height < 0.7 * segment.Size
+                && !body.Exists(o => o != segment && o.Left < segment.Left && o.Right > dot.X && o.OnBaselineOf(segment)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

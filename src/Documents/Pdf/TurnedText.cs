@@ -60,7 +60,7 @@ internal sealed class TurnedText
             var half = 0.4 * style.Size;
             return Box.FromEdges(Math.Min(a.X, b.X) - half, height - Math.Max(a.Y, b.Y) - half, Math.Max(a.X, b.X) + half, height - Math.Min(a.Y, b.Y) + half);
         }));
-        return new(WordMaker.Spell(letters.Select(l => l.Value)), box, style);
+        return new(WordMaker.Spell(string.Concat(letters.Select(l => l.Value))), box, style);
     }
 
     private static double Distance(Letter a, Letter b)

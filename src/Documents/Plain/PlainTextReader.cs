@@ -79,7 +79,7 @@ internal static class PlainTextReader
                 at++;
             }
 
-            var text = at > start ? WordMaker.Spell([line[start..at]]) : "";
+            var text = at > start ? WordMaker.Spell(line.AsSpan(start, at - start)) : "";
             if (text.Length > 0)
             {
                 words.Add(new(text, new(Margin + (start * Advance), top + (0.24 * Size), (at - start) * Advance, 0.98 * Size), new(Size, false, false, 0x222222)));

@@ -7,33 +7,34 @@ namespace Prospect.Documents.Reading;
 internal static class DocumentCodec
 {
     private const byte Good = 1, Bad = 0;
+    // Bytes that each takes at the least, empty.
+    private const int LeastPage = 24, LeastBlock = 8, LeastLine = 17, LeastWord = 29;
 
-    public static byte[] Encode(Result<PlacedDocument> result)
+    public static ReadOnlyMemory<byte> Encode(Result<PlacedDocument> result)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
+        var writer = new ByteWriter();
         if (!result.TryGet(out var document, out var error))
         {
-            writer.Write(Bad);
-            writer.Write(error.Code);
-            writer.Write(error.Detail);
-            return bytes.ToArray();
+            writer.Byte(Bad);
+            writer.Text(error.Code);
+            writer.Text(error.Detail);
+            return writer.Written;
         }
 
-        writer.Write(Good);
-        writer.Write((byte)document.Format);
-        writer.Write(document.HasPages);
-        writer.Write(document.Recognised);
-        writer.Write(document.Pages.Count);
+        writer.Byte(Good);
+        writer.Byte((byte)document.Format);
+        writer.Flag(document.HasPages);
+        writer.Flag(document.Recognised);
+        writer.Number(document.Pages.Count);
         foreach (var page in document.Pages)
         {
-            writer.Write(page.Number);
-            writer.Write((float)page.Width);
-            writer.Write((float)page.Height);
-            writer.Write(page.Blocks.Count);
+            writer.Number(page.Number);
+            writer.Measure(page.Width);
+            writer.Measure(page.Height);
+            writer.Number(page.Blocks.Count);
             foreach (var block in page.Blocks)
             {
-                writer.Write(block.Number);
+                writer.Number(block.Number);
                 Write(writer, block.Lines);
             }
 
@@ -41,73 +42,89 @@ internal static class DocumentCodec
             Write(writer, page.Hidden);
         }
 
-        writer.Flush();
-        return bytes.ToArray();
+        return writer.Written;
     }
 
-    public static Result<PlacedDocument> Decode(byte[] bytes)
+    /// <exception cref="InvalidDataException">The bytes are not what <see cref="Encode"/> makes.</exception>
+    public static Result<PlacedDocument> Decode(ReadOnlySpan<byte> bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false));
-        if (reader.ReadByte() == Bad)
+        var reader = new ByteReader(bytes);
+        Result<PlacedDocument> result = reader.Flag() ? ReadDocument(ref reader) : ReadError(ref reader);
+        return reader.AtEnd ? result : throw new InvalidDataException("More follows than should.");
+    }
+
+    private static Error ReadError(ref ByteReader reader)
+    {
+        var error = new Error(reader.Text(), reader.Text());
+        return ErrorTable.Knows(error.Code) ? error : throw new InvalidDataException("An error that is not known.");
+    }
+
+    private static PlacedDocument ReadDocument(ref ByteReader reader)
+    {
+        var format = (SourceFormat)reader.Byte();
+        if (!Enum.IsDefined(format))
         {
-            return new Error(reader.ReadString(), reader.ReadString());
+            throw new InvalidDataException("A format that is not known.");
         }
 
-        var format = (SourceFormat)reader.ReadByte();
-        var (hasPages, recognised) = (reader.ReadBoolean(), reader.ReadBoolean());
-        var pages = new PlacedPage[Count(reader)];
+        var (hasPages, recognised) = (reader.Flag(), reader.Flag());
+        var pages = new PlacedPage[AtLeastOne(reader.Count(LeastPage))];
         for (var i = 0; i < pages.Length; i++)
         {
-            var (number, width, height) = (reader.ReadInt32(), Finite(reader), Finite(reader));
-            var blocks = new Block[Count(reader)];
+            var (number, width, height) = (reader.Number(), reader.Measure(), reader.Measure());
+            var blocks = new Block[reader.Count(LeastBlock)];
             for (var j = 0; j < blocks.Length; j++)
             {
-                blocks[j] = new(reader.ReadInt32(), ReadLines(reader));
+                var block = reader.Number();
+                var lines = ReadLines(ref reader);
+                AtLeastOne(lines.Length);
+                blocks[j] = new(block, lines);
             }
 
-            pages[i] = new(number, width, height, blocks, ReadLines(reader), ReadLines(reader));
+            var furniture = ReadLines(ref reader);
+            pages[i] = new(number, width, height, blocks, furniture, ReadLines(ref reader));
         }
 
-        return new PlacedDocument(format, hasPages, pages, recognised);
+        return new(format, hasPages, pages, recognised);
     }
 
-    private static void Write(BinaryWriter writer, IReadOnlyList<Line> lines)
+    private static void Write(ByteWriter writer, IReadOnlyList<Line> lines)
     {
-        writer.Write(lines.Count);
+        writer.Number(lines.Count);
         foreach (var line in lines)
         {
-            writer.Write(line.Page);
-            writer.Write(line.Row);
-            writer.Write(line.Block);
-            WriteOptional(writer, line.Bullet);
-            writer.Write(line.Words.Count);
+            writer.Number(line.Page);
+            writer.Number(line.Row);
+            writer.Number(line.Block);
+            writer.OptionalText(line.Bullet);
+            writer.Number(line.Words.Count);
             foreach (var word in line.Words)
             {
-                writer.Write(word.Text);
-                writer.Write((float)word.Box.X);
-                writer.Write((float)word.Box.Y);
-                writer.Write((float)word.Box.Width);
-                writer.Write((float)word.Box.Height);
-                writer.Write(word.Style.Size);
-                writer.Write((word.Style.Rgb << 2) | (word.Style.Bold ? 2 : 0) | (word.Style.Italic ? 1 : 0));
-                WriteOptional(writer, word.Link);
+                writer.Text(word.Text);
+                writer.Measure(word.Box.X);
+                writer.Measure(word.Box.Y);
+                writer.Measure(word.Box.Width);
+                writer.Measure(word.Box.Height);
+                writer.Measure(word.Style.Size);
+                writer.Number((word.Style.Rgb << 2) | (word.Style.Bold ? 2 : 0) | (word.Style.Italic ? 1 : 0));
+                writer.OptionalText(word.Link);
             }
         }
     }
 
-    private static Line[] ReadLines(BinaryReader reader)
+    private static Line[] ReadLines(ref ByteReader reader)
     {
-        var lines = new Line[Count(reader)];
+        var lines = new Line[reader.Count(LeastLine)];
         for (var i = 0; i < lines.Length; i++)
         {
-            var (page, row, block, bullet) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), ReadOptional(reader));
-            var words = new Word[Count(reader)];
+            var (page, row, block, bullet) = (reader.Number(), reader.Number(), reader.Number(), reader.OptionalText());
+            var words = new Word[AtLeastOne(reader.Count(LeastWord))];
             for (var j = 0; j < words.Length; j++)
             {
-                var text = reader.ReadString();
-                var box = new Box(Finite(reader), Finite(reader), Finite(reader), Finite(reader));
-                var (size, look) = (Finite(reader), reader.ReadInt32());
-                words[j] = new(text, box, new(size, (look & 2) != 0, (look & 1) != 0, look >> 2), ReadOptional(reader));
+                var text = reader.Text();
+                var box = new Box(reader.Measure(), reader.Measure(), reader.Measure(), reader.Measure());
+                var (size, look) = (reader.Measure(), reader.Number());
+                words[j] = new(text, box, new(size, (look & 2) != 0, (look & 1) != 0, (look >> 2) & 0xFFFFFF), reader.OptionalText());
             }
 
             lines[i] = new(page, words, bullet, row, block);
@@ -116,27 +133,5 @@ internal static class DocumentCodec
         return lines;
     }
 
-    private static void WriteOptional(BinaryWriter writer, string? text)
-    {
-        writer.Write(text is not null);
-        if (text is not null)
-        {
-            writer.Write(text);
-        }
-    }
-
-    private static string? ReadOptional(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
-
-    private static float Finite(BinaryReader reader)
-    {
-        var value = reader.ReadSingle();
-        return float.IsFinite(value) ? value : throw new InvalidDataException("A measure that is no number.");
-    }
-
-    private static int Count(BinaryReader reader)
-    {
-        var count = reader.ReadInt32();
-        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position
-            ? count : throw new InvalidDataException("A count that cannot be.");
-    }
+    private static int AtLeastOne(int count) => count > 0 ? count : throw new InvalidDataException("Nothing, where there must be something.");
 }

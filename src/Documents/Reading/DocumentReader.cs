@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Diagnostics;
 using Prospect.Kernel;
 
 namespace Prospect.Documents.Reading;
@@ -10,13 +10,9 @@ namespace Prospect.Documents.Reading;
 /// </remarks>
 public sealed class DocumentReader : IAsyncDisposable
 {
-    // A process that has read much, or has grown, gives way to a fresh one.
-    private const int MostServed = 500;
-    private readonly ReaderProgram program;
+    private readonly ReaderPool pool;
     private readonly ReadingLimits limits;
     private readonly SemaphoreSlim places;
-    private readonly ConcurrentStack<ReaderChild> idle = [];
-    private bool closed;
 
     /// <param name="program">How a reading process is started.</param>
     /// <param name="limits">What one reading may cost.</param>
@@ -25,15 +21,13 @@ public sealed class DocumentReader : IAsyncDisposable
     public DocumentReader(ReaderProgram program, ReadingLimits limits, int most, int warm)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(most);
-        (this.program, this.limits, places) = (program, limits, new(most));
-        for (var i = 0; i < Math.Min(warm, most); i++)
-        {
-            idle.Push(ReaderChild.Start(program, limits));
-        }
+        (this.limits, places) = (limits, new(most));
+        pool = new(program, limits, Math.Min(warm, most));
     }
 
     /// <param name="content">The file's bytes.</param>
     /// <param name="name">What the file is called; errors name it, and its ending tells Markdown from other text.</param>
+    /// <param name="cancellation">Ends the reading, and the process that is at it.</param>
     public async Task<Result<PlacedDocument>> ReadAsync(ReadOnlyMemory<byte> content, string name, CancellationToken cancellation)
     {
         if (content.Length > limits.Bytes)
@@ -51,9 +45,7 @@ public sealed class DocumentReader : IAsyncDisposable
         try
         {
             // Recognising a scan is slow by nature, so it has a time limit of its own, and what is no scan never gets that much.
-            var read = kind == SourceKind.Picture
-                ? await ReadOnceAsync(content, name, recognise: true, cancellation).ConfigureAwait(false)
-                : await ReadOnceAsync(content, name, recognise: false, cancellation).ConfigureAwait(false);
+            var read = await ReadOnceAsync(content, name, recognise: kind == SourceKind.Picture, cancellation).ConfigureAwait(false);
             if (kind == SourceKind.Pdf && !read.Ok && read.Error.Code == "document.scanned")
             {
                 read = await ReadOnceAsync(content, name, recognise: true, cancellation).ConfigureAwait(false);
@@ -69,56 +61,37 @@ public sealed class DocumentReader : IAsyncDisposable
 
     private async Task<Result<PlacedDocument>> ReadOnceAsync(ReadOnlyMemory<byte> content, string name, bool recognise, CancellationToken cancellation)
     {
-        var child = Take();
+        var longest = recognise ? limits.RecognitionTime : limits.Time;
+        var begun = Stopwatch.GetTimestamp();
+        if (await TryReadAsync(content, name, recognise, longest, cancellation).ConfigureAwait(false) is { } read)
+        {
+            return read;
+        }
+
+        // The process may have been ended from outside, by the system for lack of memory for instance, so the file gets another,
+        // unless it was at it for long.
+        var left = longest - Stopwatch.GetElapsedTime(begun);
+        if (left > longest / 2 && await TryReadAsync(content, name, recognise, left, cancellation).ConfigureAwait(false) is { } again)
+        {
+            return again;
+        }
+
+        return new Error("document.damaged", "The file broke its reader. Save or print it anew from the program that made it.");
+    }
+
+    private async Task<Result<PlacedDocument>?> TryReadAsync(ReadOnlyMemory<byte> content, string name, bool recognise, TimeSpan longest, CancellationToken cancellation)
+    {
+        var child = pool.Take();
         try
         {
-            return await child.ReadAsync(content, name, recognise, cancellation).ConfigureAwait(false);
+            return await child.ReadAsync(content, name, recognise, longest, cancellation).ConfigureAwait(false);
         }
         finally
         {
-            Return(child);
+            pool.Return(child);
         }
     }
 
-    private ReaderChild Take()
-    {
-        while (idle.TryPop(out var child))
-        {
-            if (child.IsAlive)
-            {
-                return child;
-            }
-
-            child.Dispose();
-        }
-
-        return ReaderChild.Start(program, limits);
-    }
-
-    private void Return(ReaderChild child)
-    {
-        if (!closed && child.IsAlive && child.Served < MostServed && child.ResidentBytes() < limits.Memory / 2)
-        {
-            idle.Push(child);
-            return;
-        }
-
-        child.Dispose();
-        if (!closed)
-        {
-            idle.Push(ReaderChild.Start(program, limits));
-        }
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        closed = true;
-        while (idle.TryPop(out var child))
-        {
-            child.Dispose();
-        }
-
-        places.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    /// <summary>Ends every reading process; a reading that is under way then fails with <see cref="ObjectDisposedException"/>.</summary>
+    public ValueTask DisposeAsync() => pool.DisposeAsync();
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Prospect.Kernel;
 
 namespace Prospect.Documents.Reading;
@@ -9,16 +11,28 @@ namespace Prospect.Documents.Reading;
 internal sealed class ReaderChild : IDisposable
 {
     private const int LargestAnswer = 256 * 1024 * 1024;
+    private const int MostComplaint = 2000;
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
     private readonly Process process;
     private readonly ReadingLimits limits;
+    private readonly Task<string> complaint;
+    private readonly Task ready;
+    // False from the first byte of a request to the last of its answer. A process that was left in between
+    // still holds somebody's text, so it never serves another.
+    private volatile bool settled = true;
 
-    private ReaderChild(Process process, ReadingLimits limits) => (this.process, this.limits) = (process, limits);
+    private ReaderChild(Process process, ReadingLimits limits)
+    {
+        (this.process, this.limits) = (process, limits);
+        complaint = DrainAsync(process.StandardError);
+        ready = AwaitReadyAsync();
+    }
 
     /// <summary>How many files it has read.</summary>
     public int Served { get; private set; }
 
-    public bool IsAlive => !process.HasExited;
+    public bool IsUsable => settled && !process.HasExited;
 
     public static ReaderChild Start(ReaderProgram program, ReadingLimits limits)
     {
@@ -47,47 +61,48 @@ internal sealed class ReaderChild : IDisposable
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The reading process did not start.");
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
-        return new(process, limits);
+        return new(Process.Start(start) ?? throw new InvalidOperationException("The reading process did not start."), limits);
     }
 
-    public async Task<Result<PlacedDocument>> ReadAsync(ReadOnlyMemory<byte> content, string name, bool recognise, CancellationToken cancellation)
+    /// <summary>Reads a file; null where the process ended without an answer.</summary>
+    public async Task<Result<PlacedDocument>?> ReadAsync(ReadOnlyMemory<byte> content, string name, bool recognise, TimeSpan longest, CancellationToken cancellation)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var answer = ExchangeAsync(content, name, recognise, time.Token);
-        var breach = WatchAsync(answer, recognise ? limits.RecognitionTime : limits.Time, time.Token);
+        // Its start is not the file's fault, and does not count against the file's time.
+        await ready.WaitAsync(cancellation).ConfigureAwait(false);
+        settled = false;
+        // There is one way to stop a reading, whatever the reason: the process ends, and with it the exchange.
+        using var stop = cancellation.Register(Kill);
+        var exchange = ExchangeAsync(content, name, recognise);
+        var breach = await WatchAsync(exchange, longest).ConfigureAwait(false);
         try
         {
-            var first = await Task.WhenAny(answer, breach).ConfigureAwait(false);
-            if (first == breach && await breach.ConfigureAwait(false) is { } error)
+            var answer = await exchange.ConfigureAwait(false);
+            settled = true;
+            Served++;
+            return DocumentCodec.Decode(answer);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or ObjectDisposedException)
+        {
+            Kill();
+            cancellation.ThrowIfCancellationRequested();
+            if (breach is { } error)
             {
-                return error;
+                return (Result<PlacedDocument>)error;
             }
 
-            var read = await answer.ConfigureAwait(false);
-            Served++;
-            return read;
-        }
-        catch (Exception fault) when (fault is IOException or EndOfStreamException or InvalidDataException)
-        {
-            // The process died over the file, or sends what cannot be.
-            return new Error("document.damaged", "The file broke its reader. Save or print it anew from the program that made it.");
-        }
-        finally
-        {
-            await time.CancelAsync().ConfigureAwait(false);
+            return null;
         }
     }
 
-    private async Task<Result<PlacedDocument>> ExchangeAsync(ReadOnlyMemory<byte> content, string name, bool recognise, CancellationToken cancellation)
+    private async Task<byte[]> ExchangeAsync(ReadOnlyMemory<byte> content, string name, bool recognise)
     {
-        // Off the caller's thread: a pipe takes 64 KB and then waits for the other side.
-        await Task.Run(() => ReadingProcess.WriteRequest(process.StandardInput.BaseStream, name, recognise, content), cancellation).ConfigureAwait(false);
+        var input = process.StandardInput.BaseStream;
+        await input.WriteAsync(ReadingProcess.RequestHead(name, recognise, limits, content.Length)).ConfigureAwait(false);
+        await input.WriteAsync(content).ConfigureAwait(false);
+        await input.FlushAsync().ConfigureAwait(false);
         var output = process.StandardOutput.BaseStream;
         var head = new byte[4];
-        await output.ReadExactlyAsync(head, cancellation).ConfigureAwait(false);
+        await output.ReadExactlyAsync(head).ConfigureAwait(false);
         var length = BinaryPrimitives.ReadInt32LittleEndian(head);
         if (length is < 1 or > LargestAnswer)
         {
@@ -95,32 +110,26 @@ internal sealed class ReaderChild : IDisposable
         }
 
         var answer = new byte[length];
-        await output.ReadExactlyAsync(answer, cancellation).ConfigureAwait(false);
-        return DocumentCodec.Decode(answer);
+        await output.ReadExactlyAsync(answer).ConfigureAwait(false);
+        return answer;
     }
 
-    /// <summary>Kills the process when it takes too long or too much; null where it answered before.</summary>
-    private async Task<Error?> WatchAsync(Task answer, TimeSpan longest, CancellationToken cancellation)
+    /// <summary>Kills the process when it takes too long or too much; null where it did neither.</summary>
+    private async Task<Error?> WatchAsync(Task exchange, TimeSpan longest)
     {
         var started = Stopwatch.GetTimestamp();
-        while (!answer.IsCompleted)
+        while (!exchange.IsCompleted)
         {
-            await Task.WhenAny(answer, Task.Delay(WatchEvery, cancellation)).ConfigureAwait(false);
-            if (answer.IsCompleted)
+            await Task.WhenAny(exchange, Task.Delay(WatchEvery)).ConfigureAwait(false);
+            if (exchange.IsCompleted)
             {
-                break;
-            }
-
-            if (cancellation.IsCancellationRequested)
-            {
-                Kill();
                 break;
             }
 
             if (Stopwatch.GetElapsedTime(started) > longest)
             {
                 Kill();
-                return new("document.too-slow", $"Reading the file took longer than {longest.TotalSeconds:0} seconds and was stopped. Print it anew as PDF, or leave out its pictures.");
+                return new("document.too-slow", $"Reading the file took longer than {longest.TotalSeconds:0.#} seconds and was stopped. Print it anew as PDF, or leave out its pictures.");
             }
 
             if (ResidentBytes() > limits.Memory)
@@ -131,6 +140,49 @@ internal sealed class ReaderChild : IDisposable
         }
 
         return null;
+    }
+
+    /// <summary>A process that does not come up is a fault of the program or of its installation, never of a file.</summary>
+    private async Task AwaitReadyAsync()
+    {
+        var head = new byte[1];
+        int read;
+        try
+        {
+            using var late = new CancellationTokenSource(LongestStart);
+            read = await process.StandardOutput.BaseStream.ReadAsync(head, late.Token).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or OperationCanceledException)
+        {
+            read = 0;
+        }
+
+        if (read != 1 || head[0] != ReadingProcess.Ready)
+        {
+            Kill();
+            throw new InvalidOperationException($"The reading process did not start: {await complaint.ConfigureAwait(false)}");
+        }
+    }
+
+    /// <summary>Takes what the process complains of, so that it never waits for that, and keeps the beginning.</summary>
+    private static async Task<string> DrainAsync(StreamReader errors)
+    {
+        var kept = new StringBuilder();
+        var buffer = new char[1024];
+        try
+        {
+            int read;
+            while ((read = await errors.ReadAsync(buffer).ConfigureAwait(false)) > 0)
+            {
+                kept.Append(buffer, 0, Math.Min(read, MostComplaint - kept.Length));
+            }
+        }
+        catch (Exception fault) when (fault is IOException or ObjectDisposedException)
+        {
+            // It has ended.
+        }
+
+        return kept.ToString().Trim();
     }
 
     /// <summary>Memory in use; on Linux from /proc, which costs a thousandth of asking the Process class.</summary>
@@ -155,15 +207,24 @@ internal sealed class ReaderChild : IDisposable
 
     private void Kill()
     {
+        settled = false;
         try
         {
             // With the programs that it may have started.
             process.Kill(entireProcessTree: true);
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or Win32Exception or AggregateException)
         {
             // It was faster.
         }
+    }
+
+    /// <summary>Ends the process and waits until it is gone.</summary>
+    public async Task EndAsync()
+    {
+        Kill();
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        Dispose();
     }
 
     public void Dispose()

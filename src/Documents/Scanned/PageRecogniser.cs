@@ -54,7 +54,7 @@ internal sealed class PageRecogniser(ProgramRunner programs)
                     lines.Add(key, words = []);
                 }
 
-                words.Add(new(WordMaker.Spell([cell[11].Trim()]), new(x * scale, y * scale, w * scale, h * scale), new((float)(h * scale), false, false, 0)));
+                words.Add(new(WordMaker.Spell(cell[11].Trim()), new(x * scale, y * scale, w * scale, h * scale), new((float)(h * scale), false, false, 0)));
             }
         }
 

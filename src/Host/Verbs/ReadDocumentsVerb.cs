@@ -13,7 +13,7 @@ internal static class ReadDocumentsVerb
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        ReadingProcess.Run(input, output, new(), args.Contains(WarmUp));
+        ReadingProcess.Run(input, output, args.Contains(WarmUp));
         return ExitStatus.Done;
     }
 }
