@@ -11,6 +11,7 @@ internal static class CareersRoutes
     public static IServiceCollection AddCareers(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => OccupationCatalogue.Starter);
+        services.AddHealthChecks().AddCheck<CatalogueCheck>("catalogue");
         services.AddSingleton(provider => provider.GetRequiredService<OccupationCatalogue>().Sources.Select(s => new SourceNote(s.Name, s.Licence, s.Credit)));
         return services.AddSingleton<RecommendOccupations>();
     }

@@ -17,6 +17,7 @@ internal static class ShellRoutes
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddHealthChecks();
 
         // What is dangerous in HTML is escaped in every script; without this, every letter beyond ASCII would be too.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -37,7 +38,9 @@ internal static class ShellRoutes
         EmbeddedAssets.Map(routes);
         routes.MapGet("/", () => PageAnswer.Of<HomePage>()).ExcludeFromDescription();
         routes.MapReference();
-        routes.MapGet("/health/live", () => Results.Text("live")).ExcludeFromDescription();
-        routes.MapGet("/health/ready", () => Results.Text("ready")).ExcludeFromDescription();
+
+        // Live: the process answers. Ready: what its capabilities rest on is there.
+        routes.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        routes.MapHealthChecks("/health/ready");
     }
 }

@@ -42,7 +42,7 @@ public sealed record Sample(string Name, string File, string Title, string Forma
     internal static Sample Of(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var words = name.Replace('-', ' ');
+        var words = name.Replace('-', ' ').Replace("transunion", "TransUnion", StringComparison.Ordinal);
         var format = Path.GetExtension(file) switch { ".docx" => "Word", ".md" => "Markdown", ".txt" => "Text", var e => e.TrimStart('.').ToUpperInvariant() };
         return new(name, file, char.ToUpperInvariant(words[0]) + words[1..], format);
     }
