@@ -15,6 +15,13 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
     public Box Union(Box other) => FromEdges(
         Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
+    /// <summary>What both cover; empty where they do not meet.</summary>
+    public Box Shared(Box other)
+    {
+        var (left, top) = (Math.Max(X, other.X), Math.Max(Y, other.Y));
+        return FromEdges(left, top, Math.Max(left, Math.Min(Right, other.Right)), Math.Max(top, Math.Min(Bottom, other.Bottom)));
+    }
+
     public bool Overlaps(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 
     /// <summary>How much of the shorter height both share, from 0 (none) to 1.</summary>

@@ -8,6 +8,9 @@ internal sealed partial class FieldScore
 {
     private readonly SortedDictionary<string, (int Right, int Missed, int Extra)> fields = new(StringComparer.Ordinal);
 
+    /// <summary>What a refused résumé counts as.</summary>
+    public static readonly JsonElement Nothing = JsonDocument.Parse("""{"contact":{"links":[]},"experience":[],"education":[],"skills":[],"languages":[],"certifications":[]}""").RootElement;
+
     public List<string> Errors { get; } = [];
 
     public IReadOnlyDictionary<string, (int Right, int Missed, int Extra)> Fields => fields;

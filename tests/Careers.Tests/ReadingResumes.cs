@@ -27,8 +27,7 @@ public sealed class ReadingResumes(ITestOutputHelper output)
         foreach (var (name, file, facts) in samples)
         {
             var read = Samples.Read(file);
-            Assert.True(read.Ok, $"{name}: {(read.Ok ? "" : read.Error.Detail)}");
-            score.Add(name, Samples.Json(read.Value), JsonDocument.Parse(File.ReadAllText(facts)).RootElement);
+            score.Add(name, read.Ok ? Samples.Json(read.Value) : FieldScore.Nothing, JsonDocument.Parse(File.ReadAllText(facts)).RootElement);
         }
 
         output.WriteLine(score.Table());

@@ -23,4 +23,12 @@ public sealed class Refusing
         Assert.Equal("career.no-resume", read.Error.Code);
         Assert.NotEmpty(read.Error.Detail);
     }
+
+    [Fact]
+    public void Credit_reports_are_refused()
+    {
+        var data = Environment.GetEnvironmentVariable("PROSPECT_DATA");
+        Assert.SkipWhen(string.IsNullOrEmpty(data), "PROSPECT_DATA is not set");
+        Assert.All(Directory.GetFiles(Path.Combine(data!, "credit-reports"), "*.pdf"), file => Assert.False(Samples.Read(file).Ok, file));
+    }
 }

@@ -6,7 +6,6 @@ using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
 using Prospect.Credit;
-using Prospect.Credit.Analysis;
 using Prospect.Credit.Reading;
 using Prospect.Credit.Reports;
 using Prospect.Kernel;

@@ -9,7 +9,7 @@ namespace Prospect.App.Credit;
 [Description("What the reports say, what it means, and what to do.")]
 public sealed record AnalysisShape(
     [property: Description("A report for each bureau.")] IReadOnlyList<ReportShape> Reports,
-    [property: Description("Null where the reports say too little.")] EstimateShape? Estimate,
+    EstimateShape Estimate,
     [property: Description("What lifts and what holds back, in points.")] IReadOnlyList<FactorShape> Factors,
     [property: Description("What looks wrong.")] IReadOnlyList<FindingShape> Findings,
     [property: Description("What to do, in order.")] IReadOnlyList<StepShape> Plan,
@@ -54,20 +54,20 @@ public sealed record ScoreShape(string? Model, int Value, string? Date, IReadOnl
 public sealed record EstimateShape(int Low, int High, string Scale, string Basis, bool IsABureauScore);
 
 [Description("Something that weighs.")]
-public sealed record FactorShape(string Name, double? Value, [property: Description("In points.")] double Contribution, string? Benchmark, string Text, IReadOnlyList<EvidenceShape> Evidence);
+public sealed record FactorShape(string Name, decimal? Value, [property: Description("In points.")] int Contribution, string Benchmark, string Text, IReadOnlyList<EvidenceShape> Evidence);
 
 [Description("Something that looks wrong.")]
 public sealed record FindingShape(
     string Rule, [property: Description("high, medium or low.")] string Severity,
-    [property: Description("Each as [report, account], counted from 0.")] IReadOnlyList<IReadOnlyList<int>> Accounts, string Text, string? Law, IReadOnlyList<EvidenceShape> Evidence);
+    [property: Description("Each as [report, account], counted from 0.")] IReadOnlyList<IReadOnlyList<int>> Accounts, string Text, string Law, IReadOnlyList<EvidenceShape> Evidence);
 
 [Description("A step of the plan.")]
-public sealed record StepShape(int Step, string Action, decimal? Amount, [property: Description("A day.")] string? By, ExpectedShape? Expected, string Text);
+public sealed record StepShape(int Step, string Action, decimal? Amount, [property: Description("A day.")] string By, ExpectedShape Expected, string Text);
 
 [Description("Points that a step is expected to bring.")]
-public sealed record ExpectedShape(double Low, double High);
+public sealed record ExpectedShape(int Low, int High);
 
 [Description("One account as several bureaus report it.")]
 public sealed record MergedShape(IReadOnlyList<IReadOnlyList<int>> Accounts, IReadOnlyList<DifferenceShape> Differences);
 
-public sealed record DifferenceShape(string Field, [property: Description("From bureau to value.")] IReadOnlyDictionary<string, JsonNode?> Values);
+public sealed record DifferenceShape(string Field, [property: Description("From bureau to value.")] IReadOnlyDictionary<string, JsonNode> Values);

@@ -1,6 +1,6 @@
 using Prospect.App.Shell.Paper;
 using Prospect.App.Uploads;
-using Prospect.Credit.Analysis;
+using Prospect.Credit;
 using Prospect.Credit.Reports;
 using Prospect.Documents;
 

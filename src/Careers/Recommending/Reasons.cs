@@ -32,15 +32,18 @@ internal static class Reasons
 
     private static Reason Experience(Occupation occupation, Parts parts)
     {
-        if (parts.Job is not { } job)
+        if (parts.Jobs is not [var job, ..])
         {
             return new(ReasonKind.Experience, 0, "", []);
         }
 
         var at = job.Employer is null || SelfEmployed.IsNamed(job.Employer) ? "" : $" at {job.Employer}";
-        var how = job.Occupation!.Code == occupation.Code ? "the same kind of work" : $"work that is close to this ({job.Occupation.Label.ToLowerInvariant()})";
-        var text = $"{Duration(parts.Months)} as {job.Title}{at}, {how}.";
-        return new(ReasonKind.Experience, parts.Experience, text, Places(job, "title", "start", "employer"));
+        var isSame = job.Occupation!.Code == occupation.Code;
+        var near = $"work that is close to this ({job.Occupation.Label.ToLowerInvariant()})";
+        var text = parts.Jobs.Count == 1
+            ? $"{Duration(parts.Months)} as {job.Title}{at}, {(isSame ? "the same kind of work" : near)}."
+            : $"{Duration(parts.Months)} in {(isSame ? "the same kind of work" : near)}, last as {job.Title}{at}.";
+        return new(ReasonKind.Experience, parts.Experience, text, [.. parts.Jobs.Take(4).SelectMany(j => Places(j, "title", "start", "employer"))]);
     }
 
     private static Reason Title(Occupation occupation, Parts parts, Profile profile)

@@ -21,7 +21,7 @@ internal sealed class Scoring(Profile profile, OccupationCatalogue catalogue)
         // Schooling and prospects only add to what speaks for the occupation itself.
         return new(
             Part(SkillsMost, covered), Part(ExperienceMost, work.Value), Part(TitleMost, title),
-            Part(EducationMost, EducationMatch.Of(profile.Education?.Level, occupation.Education)), Part(ProspectsMost, prospects.Value(occupation)), work.Job, work.Months);
+            Part(EducationMost, EducationMatch.Of(profile.Education?.Level, occupation.Education)), Part(ProspectsMost, prospects.Value(occupation)), work.Jobs, work.Months);
     }
 
     /// <summary>The score with one skill more, all else the same.</summary>
@@ -50,7 +50,7 @@ internal sealed class Scoring(Profile profile, OccupationCatalogue catalogue)
 }
 
 /// <summary>The parts of a score, each to four decimals.</summary>
-internal sealed record Parts(decimal Skills, decimal Experience, decimal Title, decimal Education, decimal Prospects, Resumes.Job? Job, int Months)
+internal sealed record Parts(decimal Skills, decimal Experience, decimal Title, decimal Education, decimal Prospects, IReadOnlyList<Resumes.Job> Jobs, int Months)
 {
     public decimal Total => Skills + Experience + Title + Education + Prospects;
 

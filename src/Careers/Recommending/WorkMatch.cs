@@ -8,10 +8,10 @@ internal static class WorkMatch
 {
     private const double FullMonths = 60;
 
-    /// <summary>The job that counts most for the occupation, from 0 to 1: by how near it is, how long it lasted (five years are enough), and how long ago it ended (half after ten years).</summary>
-    public static (double Value, Job? Job, int Months) Best(Occupation occupation, Profile profile, OccupationCatalogue catalogue)
+    /// <summary>The jobs of one kind, the latest first, that count most for the occupation, from 0 to 1: by how near it is, how long it lasted (five years are enough), and how long ago it ended (half after ten years).</summary>
+    public static (double Value, IReadOnlyList<Job> Jobs, int Months) Best(Occupation occupation, Profile profile, OccupationCatalogue catalogue)
     {
-        (double Value, Job? Job, int Months) best = (0, null, 0);
+        (double Value, IReadOnlyList<Job> Jobs, int Months) best = (0, [], 0);
         var now = (profile.Today.Year * 12) + profile.Today.Month - 1;
         foreach (var group in profile.Jobs.Where(j => j.Occupation is not null).GroupBy(j => j.Occupation!.Code, StringComparer.Ordinal))
         {
@@ -23,7 +23,7 @@ internal static class WorkMatch
             var value = near * (0.35 + (0.65 * Math.Min(1, months / FullMonths))) * Math.Pow(0.5, years / 10) * Math.Min(1, sure / 0.9);
             if (value > best.Value)
             {
-                best = (value, group.OrderByDescending(j => j.Occupation!.Score).First(), months);
+                best = (value, [.. group], months);
             }
         }
 

@@ -20,7 +20,7 @@ internal static partial class CertificationsSection
         foreach (var row in Row.Of(lines))
         {
             var last = items.Count > 0 ? items[^1] : null;
-            if (last is not null && row.First.Bullet is null && Continues(last, row, lines))
+            if (last is not null && (IsDate(last) || row.First.Bullet is null && Continues(last, row, lines)))
             {
                 last.AddRange(row.Cells);
             }
@@ -36,6 +36,10 @@ internal static partial class CertificationsSection
             : [[.. item.Select(Passage.Of)]]);
     }
 
+    // The date stands in a line of its own above what it dates.
+    private static bool IsDate(List<Line> item)
+        => item.Count == 1 && DateSpans.In(item[0].Text) is [var span] && span.Length >= item[0].Text.Length - 2;
+
     private static bool Continues(List<Line> item, Row row, IReadOnlyList<Line> lines)
     {
         var text = item[^1].Text.TrimEnd();
@@ -43,7 +47,8 @@ internal static partial class CertificationsSection
         var isDateOnly = DateSpans.In(row.Text) is [var span] && span.Length >= row.Text.Trim(' ', '(', ')').Length - 8;
         return char.IsLower(row.First.Text[0]) || open || isDateOnly && DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0
             || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
-                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines) || DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))));
+                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines)
+                    || (lines.Count(l => l.Block == row.First.Block) == 2 && (DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))))));
     }
 
     // "CPR; First aid; Food handler" on one line.
@@ -87,7 +92,7 @@ internal static partial class CertificationsSection
         evidence.Add("name", name);
         evidence.Add("issuer", issuer);
         evidence.Add("date", date);
-        return new(name.Text, issuer?.Text, span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, evidence.Fields);
+        return new(name.Text, issuer?.Text, DayFirst.Month(span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
     }
 
     // Parts that are no issuer belong to the name: "Registered Nurse License, Arizona RN555018".
@@ -118,7 +123,7 @@ internal static partial class CertificationsSection
     }
 
     private static bool IsIssuer(string text)
-        => text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsAsciiDigit) && !Places.IsPlace(text)
+        => text.Length > 1 && char.IsUpper(text[0]) && !text.Any(char.IsAsciiDigit) && !Places.IsPlace(text) && !NoIssuer().IsMatch(text)
         && (OrganisationWords.Score(text) > 0.5 || DegreeNames.IsInstitution(text) || Issuer().IsMatch(text) || text.Split(' ').Length is >= 1 and <= 7);
 
     [GeneratedRegex(@"\s+[|•·■▪●–—‒]\s+|\s+-\s+|\s*[|•·●]\s*|\t|\s{3,}|,?\s+(?=(?:issued|awarded) by\s)|:\s+(?=\p{Lu})")]
@@ -138,6 +143,9 @@ internal static partial class CertificationsSection
 
     [GeneratedRegex(@"\b(?:Council|Board|Association|Institute|Authority|Department|Society|Academy|Red Cross|Microsoft|Amazon|Google|Oracle|Cisco|CompTIA|State of|American|National|International|Federal)\b")]
     private static partial Regex Issuer();
+
+    [GeneratedRegex(@"^(?:Class|Level|Grade|Type|Category|Part|Stage|Tier|Commonwealth of|Series|Endorsements?|with)\b|^.$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoIssuer();
 
     [GeneratedRegex(@"(?:ISO|BS|EN|No\.?|#|License|Licence|Number|Nr\.?)[ :]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();

@@ -10,14 +10,14 @@ internal sealed partial class ContactDetails
     {
         Email = First(near, EmailForm()) ?? First(far, EmailForm());
         Phone = near.Select(PhoneIn).FirstOrDefault(p => p is not null) ?? (Email is null ? null : far.Where(f => f.Text.Contains(Email.Text, StringComparison.Ordinal)).Select(PhoneIn).FirstOrDefault(p => p is not null));
-        Links = [.. near.SelectMany(p => Matches(p, LinkForm())).Where(IsLink).DistinctBy(l => l.Text, StringComparer.OrdinalIgnoreCase)];
+        Links = [.. near.SelectMany(LinksIn).DistinctBy(l => l.Address, StringComparer.OrdinalIgnoreCase)];
         Location = near.SelectMany(Segments).Select(LocationIn).FirstOrDefault(l => l is not null);
     }
 
     public Passage? Email { get; }
     public Passage? Phone { get; }
     public Passage? Location { get; }
-    public IReadOnlyList<Passage> Links { get; }
+    public IReadOnlyList<(string Address, Passage Place)> Links { get; }
 
     /// <param name="near">The lines of the header and of contact sections.</param>
     /// <param name="far">All other lines, running headers and footers among them.</param>
@@ -29,9 +29,41 @@ internal sealed partial class ContactDetails
 
     // A long contact line may run on, even in the middle of an address.
     private static List<Passage> Joined(IEnumerable<Line> lines)
-        => [.. lines.GroupBy(l => l.Block).SelectMany(b => b.Count() > 1 && b.Any(l => EmailForm().IsMatch(l.Text) || l.Text.Contains('|', StringComparison.Ordinal) || l.Text.Contains('•', StringComparison.Ordinal) || l.Text.Contains('·', StringComparison.Ordinal))
-            && b.All(l => l.Row != b.First().Row || l == b.First()) && b.First().Text.TrimEnd().Length > 0 && EndsOpen(b.First().Text)
-            ? [Passage.Of([.. b])] : b.Select(Passage.Of))];
+    {
+        List<Passage> joined = [];
+        foreach (var block in lines.GroupBy(l => l.Block).Select(b => b.ToList()))
+        {
+            var isRun = block.Count > 1 && block.Exists(l => EmailForm().IsMatch(l.Text) || l.Text.AsSpan().IndexOfAny('|', '•', '·') >= 0)
+                && block.TrueForAll(l => l.Row != block[0].Row || l == block[0]) && EndsOpen(block[0].Text) && !EndsInLink(block[0].Text);
+            if (isRun)
+            {
+                joined.Add(Passage.Of(block));
+                continue;
+            }
+
+            for (var i = 0; i < block.Count; i++)
+            {
+                var passage = Passage.Of(block[i]);
+                if (i > 0 && EndsInLink(block[i - 1].Text) && block[i].Words.Count == 1)
+                {
+                    joined[^1] = Passage.Glued(joined[^1], passage);
+                }
+                else
+                {
+                    joined.Add(passage);
+                }
+            }
+        }
+
+        return joined;
+    }
+
+    // An address broken at the end of a line ends in a sign that no address ends in.
+    private static bool EndsInLink(string text)
+    {
+        var last = text.Trim().Split(' ')[^1];
+        return last[^1] is '-' or '/' or '_' or '.' && (LinkForm().IsMatch(last) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && last.Length > 8;
+    }
 
     private static bool EndsOpen(string text) => !char.IsLetterOrDigit(text.TrimEnd()[^1]);
 
@@ -62,6 +94,8 @@ internal sealed partial class ContactDetails
         var label = LocationLabel().Match(segment.Text);
         var rest = label.Success ? segment.From(label.Length).Trim() : segment;
         rest = rest.Trim(" ,;:|•·■▪●◆—–-/\t\u00a0✉☎⌂📍⚲🏠");
+        var where = Where().Match(rest.Text);
+        rest = where.Success ? rest.Slice(0, where.Index) : rest;
         if (rest.IsEmpty || EmailForm().IsMatch(rest.Text) || rest.Text.Length > 90 || LinkForm().IsMatch(rest.Text) || PhoneIn(rest) is not null)
         {
             return null;
@@ -76,6 +110,34 @@ internal sealed partial class ContactDetails
 
         return label.Success && rest.Text.Length > 1 && !rest.Text.EndsWith('.') ? rest : Places.IsPlace(rest.Text) || StreetForm().IsMatch(rest.Text) || TownAndPostalCode().IsMatch(rest.Text) ? rest : null;
     }
+
+    // Links as they are written, and those that stand behind a word such as "GitHub".
+    private static IEnumerable<(string Address, Passage Place)> LinksIn(Passage passage)
+    {
+        var written = Matches(passage, LinkForm()).Where(IsLink).ToList();
+        foreach (var link in written)
+        {
+            yield return (link.Text, link);
+        }
+
+        foreach (var line in passage.Lines)
+        {
+            var at = 0;
+            foreach (var word in line.Words)
+            {
+                if (word.Link is { } address && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !written.Exists(w => Bare(address).Contains(Bare(w.Text), StringComparison.OrdinalIgnoreCase))
+                    && !LinkForm().IsMatch(word.Text))
+                {
+                    yield return (address, Passage.Of(line).Slice(at, word.Text.Length));
+                }
+
+                at += word.Text.Length + 1;
+            }
+        }
+    }
+
+    private static string Bare(string address)
+        => address.Replace("https://", "", StringComparison.OrdinalIgnoreCase).Replace("http://", "", StringComparison.OrdinalIgnoreCase).Replace("www.", "", StringComparison.OrdinalIgnoreCase).TrimEnd('/');
 
     private static bool IsLink(Passage link)
         => !link.Text.Contains('@', StringComparison.Ordinal) && link.Text.Length > 5;
@@ -94,6 +156,9 @@ internal sealed partial class ContactDetails
 
     [GeneratedRegex(@"^\s*(?:address|location|based in|home|lives in|living in|residence|city|wohnort|adresse|domicile)\s*:?\s+(?=\p{L}|\d)", RegexOptions.IgnoreCase)]
     private static partial Regex LocationLabel();
+
+    [GeneratedRegex(@"\s*\((?:home|work|private|current|permanent)\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
 
     [GeneratedRegex(@"^\d+[A-Za-z]?\s+(?:[\p{Lu}\d][\p{L}\d.'’-]*\s+){1,4}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Boulevard|Way|Court|Ct|Place|Pl|Terrace|Close|Crescent|Square|Row|Hill|Gardens|Parkway|Pkwy|Highway|Hwy)\b.*", RegexOptions.IgnoreCase)]
     private static partial Regex StreetForm();

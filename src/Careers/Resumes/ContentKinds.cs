@@ -5,6 +5,13 @@ internal static class ContentKinds
 {
     public static void Settle(List<Section> sections)
     {
+        // "Tickets and qualifications" without a school in it holds certificates.
+        Turn(sections, s => s.Is(SectionKind.Education) && s.Is(SectionKind.Certifications) && !s.Lines.Exists(l => DegreeNames.IsInstitution(l.Text)), SectionKind.Certifications);
+        if (sections.Count(s => s.Kind is SectionKind.Education) > 1)
+        {
+            Turn(sections, s => s.Kind is SectionKind.Education && !s.Lines.Exists(l => DegreeNames.IsInstitution(l.Text) || DegreeNames.In(l.Text) is not null), SectionKind.Certifications);
+        }
+
         if (!sections.Exists(s => s.Is(SectionKind.Education)))
         {
             Turn(sections, s => s.Kind is SectionKind.Certifications or SectionKind.Other && HoldsSchools(s), SectionKind.Education);

@@ -67,11 +67,13 @@ internal static class ExperienceSection
         {
             var at = Documents.Evidence.OfSpan(source.Index, source.Document, date.Line, date.Span.Index, date.Span.Index + date.Span.Length);
             evidence.Add(span!.Start is null ? null : "start", at);
-            evidence.Add(span.End is null && !span.Current ? null : "end", at);
+            evidence.Add(span.IsRange && span.End is null && !span.Current ? null : "end", at);
         }
 
         evidence.AddAll("highlights", highlights);
         var (start, end) = Ends(span);
+        var written = draft.Date?.Line.Text ?? "";
+        (start, end) = (DayFirst.Month(start, written, source.DayFirst), DayFirst.Month(end, written, source.DayFirst));
         return new(
             head.Title?.Text, head.Employer?.Text, head.Location?.Text, start, end, span?.Current ?? false,
             [.. highlights.Select(h => h.Text)], Occupation(head.Title?.Text, highlights, catalogue), evidence.Fields);

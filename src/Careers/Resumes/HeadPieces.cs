@@ -58,7 +58,7 @@ internal static partial class HeadPieces
     }
 
     // "**Barista**, Third Moon Coffee": the weight or slant changes once, at the end of a part.
-    private static int? StyleChange(Passage passage)
+    public static int? StyleChange(Passage passage)
     {
         int? change = null;
         TextStyle? last = null;
@@ -82,7 +82,8 @@ internal static partial class HeadPieces
                     return null;
                 }
 
-                change = i;
+                // A bracket opened before the change belongs to what follows.
+                change = i > 0 && passage.Text[i - 1] is '(' or '[' or '“' or '"' ? i - 1 : i;
             }
 
             last = style;

@@ -7,6 +7,12 @@ internal static partial class LanguageItems
 {
     public static (Passage Language, Passage? Level)? Read(Passage item)
     {
+        var mother = Mother().Match(item.Text);
+        if (mother.Success && LanguageNames.Is(mother.Groups[2].Value))
+        {
+            return (Group(item, mother.Groups[2])!, Group(item, mother.Groups[1]));
+        }
+
         var match = NameFirst().Match(item.Text);
         if (match.Success && LanguageNames.Is(match.Groups[1].Value))
         {
@@ -43,6 +49,9 @@ internal static partial class LanguageItems
 
     private static Passage? Group(Passage item, Group group)
         => group.Success ? item.Slice(group.Index, group.Length).Trim(" ,;:|•·–—-/\t.") : null;
+
+    [GeneratedRegex(@"^(mother tongue|native language|first language|native|fluent|conversational|basic|bilingual)(?:\(s\))?\s*:\s*([\p{L} ]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mother();
 
     [GeneratedRegex(@"^([\p{L} ]+?)\s*(?:[(:–—,/]|\s-|-\s)\s*(.+?)\)?$")]
     private static partial Regex NameFirst();

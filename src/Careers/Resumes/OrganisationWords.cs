@@ -41,7 +41,7 @@ internal static class OrganisationWords
     }
 
     /// <summary>True for what stands after a comma in a company's name: "Inc.", "LLC".</summary>
-    public static bool IsSuffix(string phrase) => Tokens.Forms(phrase) is { Length: 1 } words && Suffixes.Contains(words[0]);
+    public static bool IsSuffix(string phrase) => Tokens.Forms(phrase.Replace(".", "", StringComparison.Ordinal)) is { Length: 1 } words && Suffixes.Contains(words[0]);
 
     private static FrozenSet<string> Set(string words)
         => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => WordForm.Of(w)).ToFrozenSet(StringComparer.Ordinal);

@@ -41,6 +41,10 @@ internal sealed class Passage
         return new(text, places);
     }
 
+    /// <summary>One text after another with nothing between, as an address that runs over two lines is read.</summary>
+    public static Passage Glued(Passage first, Passage second)
+        => new(first.Text + second.Text, (Place[])[.. first.places, .. second.places]);
+
     public Passage Slice(int start, int length) => new(Text.Substring(start, length), places.Slice(start, length));
     public Passage From(int start) => Slice(start, Text.Length - start);
 
@@ -140,4 +144,8 @@ internal sealed class Passage
 }
 
 /// <summary>The document that is being read, and its number among those given.</summary>
-internal sealed record Source(PlacedDocument Document, int Index);
+internal sealed record Source(PlacedDocument Document, int Index)
+{
+    /// <summary>Whether dates in figures name the day before the month.</summary>
+    public bool DayFirst { get; } = Resumes.DayFirst.Holds(Document);
+}

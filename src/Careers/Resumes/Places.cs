@@ -47,7 +47,7 @@ internal static partial class Places
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 0 and <= 4 && (IsWorkPlace(text) || (parts.Length == 1 ? IsCity(text) || (IsRegion(text) && text.Length > 3) || CityAndState().IsMatch(text)
             : parts.All(LooksLikeName) && parts.SkipLast(1).All(p => OrganisationWords.Score(p) < 0.8 && TitleNouns.Score(p) < 0.7)
-                && (parts.Length == 2 ? IsRegion(parts[1]) || IsCity(parts[0]) || IsWorkPlace(parts[1]) : IsRegion(parts[^1]) && (IsRegion(parts[^2]) || IsCity(parts[^2])))));
+                && (parts.Length == 2 ? IsRegion(parts[1]) || IsCity(parts[0]) || IsWorkPlace(parts[1]) : IsRegion(parts[^1]) && (IsRegion(parts[^2]) || IsCity(parts[0])))));
     }
 
     /// <summary>True for one to four words that begin with capitals, as the name of a town does.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Prospect.Documents;
 
 namespace Prospect.Careers.Resumes;
 
 /// <summary>Tells running text from the short lines of which entries are made.</summary>
-internal static class Prose
+internal static partial class Prose
 {
     /// <summary>True for text that is a sentence or more by itself.</summary>
     public static bool Is(string text)
@@ -22,8 +23,8 @@ internal static class Prose
     public static bool IsBlurb(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Is(text) || (words.Length >= 3 && LowerShare(words) >= 0.6 && !text.Contains(',', StringComparison.Ordinal) && TitleNouns.Score(text) < 1 && DateSpans.In(text).Count == 0)
-            || (words.Length >= 3 && LowerShare(words[1..]) >= 0.99 && OrganisationWords.Score(text) < 0.5 && !text.Contains(',', StringComparison.Ordinal) && words[0].Contains('-', StringComparison.Ordinal));
+        return Is(text) || (words.Length >= 3 && LowerShare(words) >= 0.6 && !text.Contains(',', StringComparison.Ordinal) && TitleNouns.Score(text) < 0.5 && DateSpans.In(text).Count == 0)
+            || (words.Length >= 2 && LowerShare(words[1..]) >= 0.99 && Describing().IsMatch(text) && !text.Contains(',', StringComparison.Ordinal));
     }
 
     /// <summary>True for text that can be a line of a paragraph.</summary>
@@ -48,4 +49,8 @@ internal static class Prose
         var letters = words.Count(w => w.Length > 0 && char.IsLetter(w[0]));
         return letters == 0 ? 0 : words.Count(w => w.Length > 0 && char.IsLower(w[0])) / (double)letters;
     }
+
+    // What an employer is said to be: "Family-owned fruit processor", "Regional chain of bakeries".
+    [GeneratedRegex(@"^(?:\p{L}+-(?:owned|based|run|led|funded|held|backed|largest|leading|sized|established|stage)|largest|leading|global|regional|national|international|privately|publicly|independent|boutique|nonprofit|non-profit|award-winning|family|local|small|mid-size|start-?up|chain|provider|manufacturer|maker|supplier|retailer|distributor)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Describing();
 }

@@ -14,9 +14,11 @@ internal static partial class Recognition
     {
         var text = string.Join('\n', lines.Select(l => l.Text));
         var jobs = resume.Experience.Count(j => j.Start is not null && (j.Title is not null || j.Employer is not null));
-        var facts = jobs + resume.Education.Count(e => e.Name is not null && e.Institution is not null) + (resume.Skills.Count >= 3 ? 1 : 0) + Math.Min(1, resume.Experience.Count(j => j.Start is null && j.Highlights.Count > 0));
+        // What is a table in another document looks like a job only until its title is read.
+        var credible = resume.Experience.Count(j => j.Start is not null && j.Title is not null && (TitleNouns.Score(j.Title) >= 0.5 || j.Occupation is { Score: >= 0.9 }));
+        var facts = Math.Min(jobs, credible + resume.Experience.Count(j => j.Start is not null && j.Highlights.Count > 0)) + resume.Education.Count(e => e.Name is not null && e.Institution is not null) + (resume.Skills.Count >= 3 ? 1 : 0) + Math.Min(1, resume.Experience.Count(j => j.Start is null && j.Highlights.Count > 0));
         var reach = resume.Contact.Email is not null || resume.Contact.Phone is not null;
-        if (Kind(text) is { } kind && (headings < 4 || facts < 3))
+        if (Kind(text) is { } kind && (headings < 4 || facts < 3 || credible * 2 < jobs))
         {
             return new(Code, $"This looks like {kind}, not like a résumé. Please give a document that lists your jobs, education or skills.");
         }

@@ -30,10 +30,10 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         evidence.Add("email", contact.Email);
         evidence.Add("phone", contact.Phone);
         evidence.Add("location", contact.Location);
-        evidence.AddAll("links", contact.Links);
+        evidence.AddAll("links", contact.Links.Select(l => l.Place));
         evidence.Add("summary", summary);
         return new(
-            name is null ? null : LetterSpacing.Mend(name.Text), new(contact.Email?.Text, contact.Phone?.Text, contact.Location?.Text, [.. contact.Links.Select(l => l.Text)]), summary?.Text,
+            name is null ? null : LetterSpacing.Mend(name.Text), new(contact.Email?.Text, contact.Phone?.Text, contact.Location?.Text, [.. contact.Links.Select(l => l.Address)]), summary?.Text,
             jobs, education, skills, certifications, [.. languages.DistinctBy(l => l.Language.Text, StringComparer.OrdinalIgnoreCase).Select(Language)],
             WorkedMonths.Count(jobs, today), [.. Warnings(jobs)], evidence.Fields)
         { Mentions = Mentions() };
@@ -43,7 +43,8 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
 
     private ContactDetails Contact()
     {
-        var near = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines).ToList();
+        var near = sections.Where(s => s.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(s => s.Lines)
+            .Where(l => l != nameLine || l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('@', StringComparison.Ordinal) || l.Text.Contains('|', StringComparison.Ordinal)).ToList();
         var far = sections.Where(s => s.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).SelectMany(s => s.Lines)
             .Concat(source.Document.Pages.SelectMany(p => p.Furniture));
         return ContactDetails.In(near, far);

@@ -33,12 +33,19 @@ internal static class Sections
             }
             else
             {
-                sections[^1].Lines.Add(line);
+                (UnderHeading(sections, line) ?? sections[^1]).Lines.Add(line);
             }
         }
 
         return sections;
     }
+
+    // A line far to the left of the heading read last, but right under an earlier one, belongs to that: columns end at different heights.
+    private static Section? UnderHeading(List<Section> sections, Line line)
+        => sections[^1].Heading is { } last && last.Page == line.Page && last.Box.X > line.Box.X + 100
+            ? sections.Where(s => s.Heading is { } h && h.Page == line.Page && Math.Abs(h.Box.X - line.Box.X) < 15 && h.Box.Y < line.Box.Y && s.Lines.Count == 0)
+                .MaxBy(s => s.Heading!.Box.Y)
+            : null;
 
     // "Languages:" within the skills or "Education:" within contact details is a label there, no section.
     private static bool MayHoldInline(Section section, SectionKind kind)

@@ -10,7 +10,7 @@ internal static partial class SkillsSection
     {
         List<Passage> skills = [], prose = [];
         List<(Passage, Passage?)> languages = [];
-        foreach (var item in ListItems.Of(lines))
+        foreach (var item in ListItems.Of(WithoutGroupCells(lines)))
         {
             if (item.Group is { } group && Elsewhere().IsMatch(group))
             {
@@ -33,6 +33,17 @@ internal static partial class SkillsSection
         }
 
         return (skills, languages, prose);
+    }
+
+    // A table of two columns, groups at the left and their skills, with commas, at the right.
+    private static List<Line> WithoutGroupCells(IReadOnlyList<Line> lines)
+    {
+        var rows = Row.Of(lines);
+        var pairs = rows.Where(r => r.Cells.Count == 2).ToList();
+        var isTable = pairs.Count > 0 && pairs.Count(r => r.Cells[1].Text.Contains(',', StringComparison.Ordinal)) * 2 >= pairs.Count
+            && pairs.TrueForAll(r => !r.Cells[0].Text.Contains(',', StringComparison.Ordinal) && Math.Abs(r.Cells[0].Box.X - pairs[0].Cells[0].Box.X) < 3);
+        var groups = isTable ? pairs.Select(r => r.Cells[0]).ToHashSet() : [];
+        return [.. lines.Where(l => !groups.Contains(l))];
     }
 
     // "Excel (advanced)", "Python – 5 years": how well is not part of the skill.

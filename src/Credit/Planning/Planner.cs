@@ -48,7 +48,7 @@ public static class Planner
         {
             var best = current.Accounts.Select(card => (Card: card, After: Lower(current, card)))
                 .Where(c => c.After is not null).Select(c => (c.Card, c.After!.Value.Profile, c.After.Value.Amount, c.After.Value.Threshold, Gain: Points(c.After.Value.Profile) - Points(current)))
-                .Where(c => c.Gain > 0).Aggregate(((ProfileAccount Card, CreditProfile Profile, decimal Amount, decimal Threshold, int Gain)?)null, (x, y) => x is null || y.Gain * x.Value.Amount > x.Value.Gain * y.Amount ? y : x);
+                .Where(c => c.Gain > 0).Aggregate(((ProfileAccount Card, CreditProfile Profile, decimal Amount, decimal Threshold, int Gain)?)null, (x, y) => x is null || y.Gain > x.Value.Gain || (y.Gain == x.Value.Gain && y.Amount < x.Value.Amount) ? y : x);
             if (best is not { } found)
             {
                 yield break;
@@ -56,13 +56,14 @@ public static class Planner
 
             current = found.Profile;
             yield return new(0, "pay-down", found.Amount, today.AddMonths(i + 1), Gain.Around(found.Gain),
-                $"Pay {Money.Usd(found.Amount)} on {found.Card.Account.Creditor}, so that it reports no more than {found.Threshold * 100:0} % of its limit. What counts is the balance on the day of the statement.");
+                $"Pay {Money.Usd(found.Amount)} on {found.Card.Account.Creditor}, so that it reports no more than {found.Threshold * 100:0}% of its limit. What counts is the balance on the day of the statement.");
         }
     }
 
     private static (CreditProfile Profile, decimal Amount, decimal Threshold)? Lower(CreditProfile profile, ProfileAccount card)
     {
-        if (card.Utilization is not { } used || Thresholds.Where(t => t < used).DefaultIfEmpty(0).Max() is not (> 0 and var threshold))
+        // An authorized user neither owes the balance nor decides on it.
+        if (card.Account.Responsibility is Responsibility.Authorized or Responsibility.Terminated || card.Utilization is not { } used || Thresholds.Where(t => t < used).DefaultIfEmpty(0).Max() is not (> 0 and var threshold))
         {
             return null;
         }
@@ -102,6 +103,11 @@ public static class Planner
         var when = recent.Max().AddMonths(12).AddDays(1);
         var by = when > today ? when : today.AddDays(1);
         var after = profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i.Date?.Last < since)] };
+        if (Points(after) <= Points(profile))
+        {
+            yield break;
+        }
+
         yield return new(0, "wait", null, by, Gain.Around(Points(after) - Points(profile)),
             $"Apply for nothing new until {by:yyyy-MM-dd}. By then every hard inquiry is more than a year old and no longer counts for most scores.");
     }

@@ -15,7 +15,7 @@ internal static partial class DateText
         .SelectMany((name, i) => new[] { (Name: name, Month: i + 1), (Name: name[..3], Month: i + 1) }).Append((Name: "Sept", Month: 9))
         .DistinctBy(m => m.Name).ToFrozenDictionary(m => m.Name, m => m.Month, StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<![\d/-])(?:(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|(?<m>\d{1,2})[/-](?<d>\d{1,2})[/-](?<y>\d{4}|\d{2})|(?<m>\d{1,2})[/-](?<y>\d{4})|(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<y>\d{4}|'\d{2})|(?<d>\d{1,2})\s+(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4}))(?![\d/-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/-])(?:(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|(?<m>\d{1,2})[/-](?<d>\d{1,2})[/-](?<y>\d{4}|\d{2})|(?<m>\d{1,2})[/-](?<y>\d{4})|(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(?<y>\d{4}|'\d{2})|(?<d>\d{1,2})\s+(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4}))(?![\d/-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dates();
 
     public static PartialDate? Read(string? text) => text is null ? null : ReadAll(text).Select(d => (PartialDate?)d.Date).FirstOrDefault();

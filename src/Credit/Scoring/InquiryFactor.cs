@@ -26,7 +26,7 @@ internal static class InquiryFactor
         // A new account and the inquiry that led to it are one event; whichever are more, count.
         var events = Math.Max(searches, opened);
         return new("new-credit", events, profile.Accounts.Count + profile.HardInquiries.Count == 0 ? 0 : Searches.Points(events), "None within a year; one does little.",
-            events == 0 ? "No credit was sought within the last year." : $"Within the last year there were {recent.Count} hard inquiries and {opened} new accounts.",
+            events == 0 ? "No credit was sought within the last year." : $"Within the last year there {(recent.Count == 1 ? "was one hard inquiry" : $"were {recent.Count} hard inquiries")} and {(opened == 1 ? "one new account" : $"{opened} new accounts")}.",
             [.. recent.SelectMany(i => i.Evidence.Values.Take(1))]);
     }
 }

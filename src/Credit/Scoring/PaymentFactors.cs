@@ -11,34 +11,41 @@ internal static class PaymentFactors
 
     public static IEnumerable<Factor> Of(CreditProfile profile) => [Share(profile), Worst(profile), PastDue(profile), Derogatory(profile)];
 
+    // A collector receives no monthly payments, and a debt once written off is marked so every month: only the first such month is news.
+    private static IEnumerable<PaymentMonth> Marks(ProfileAccount account)
+    {
+        var months = account.Account.Kind is AccountKind.Collection ? [] : account.Account.History.Where(m => m.Code is not PaymentCode.None).OrderByDescending(m => m.Month).ToList();
+        return months.Where((m, i) => m.Code < PaymentCode.Collection || i + 1 == months.Count || months[i + 1].Code < PaymentCode.Collection);
+    }
+
     private static Factor Share(CreditProfile profile)
     {
         const string benchmark = "Every payment on time.";
-        var rated = profile.Accounts.Sum(a => a.Account.History.Count(m => m.Code is not PaymentCode.None));
+        var rated = profile.Accounts.Sum(a => Marks(a).Count());
         if (rated == 0)
         {
             return new("payment-history", null, 0, benchmark, "The reports show no month of payments.", []);
         }
 
-        var late = profile.Accounts.Where(a => a.Account.History.Any(m => m.IsLate)).ToList();
-        var lateMonths = late.Sum(a => a.Account.History.Count(m => m.IsLate));
+        var late = profile.Accounts.Where(a => Marks(a).Any(m => m.IsLate)).ToList();
+        var lateMonths = late.Sum(a => Marks(a).Count(m => m.IsLate));
         var share = (decimal)(rated - lateMonths) / rated;
 
         // Few months prove little: the gain grows over the first two years of them.
         var points = OnTime.Points(share);
         points = points > 0 ? points * Math.Min(rated, 24) / 24 : points;
         return new("payment-history", Math.Round(share, 4), points, benchmark,
-            lateMonths == 0 ? $"All {rated} months on record were paid on time." : $"{lateMonths} of {rated} months on record were not paid on time.",
+            lateMonths == 0 ? $"All {rated} months on record were paid on time." : $"{lateMonths} of {rated} months on record {(lateMonths == 1 ? "was" : "were")} not paid on time.",
             [.. (late.Count > 0 ? late : profile.Accounts).SelectMany(a => a.Evidence("history"))]);
     }
 
     private static Factor Worst(CreditProfile profile)
     {
         const string benchmark = "No payment 30 days late or more; a late one weighs less every year.";
-        var marks = profile.Accounts.SelectMany(a => a.Account.History.Where(m => m.IsLate).Select(m => (Account: a, m.Month, m.Code, Cost: Cost(m, profile.AsOf)))).ToList();
+        var marks = profile.Accounts.SelectMany(a => Marks(a).Where(m => m.IsLate).Select(m => (Account: a, m.Month, m.Code, Cost: Cost(m, profile.AsOf)))).ToList();
         if (marks.Count == 0)
         {
-            var rated = profile.Accounts.Sum(a => a.Account.History.Count(m => m.Code is PaymentCode.Ok));
+            var rated = profile.Accounts.Sum(a => Marks(a).Count());
             return new("worst-delinquency", 0, rated == 0 ? 0 : 40 * Math.Min(rated, 24) / 24, benchmark, rated == 0 ? "No payment is on record." : "No payment on record was late.", []);
         }
 
@@ -83,7 +90,7 @@ internal static class PaymentFactors
             (0, 0) => "There is no collection, charge-off or public record.",
             (0, _) => $"{Count(records, "public record")} of a court.",
             (_, 0) => $"{Count(bad.Count, "debt")} gone bad: {string.Join(", ", bad.Select(a => a.Account.Creditor))}.",
-            _ => $"{Count(bad.Count, "debt")} gone bad ({string.Join(", ", bad.Select(a => a.Account.Creditor))}) and {Count(records, "public record")}.",
+            _ => $"{Count(bad.Count, "debt")} gone bad ({string.Join(", ", bad.Select(a => a.Account.Creditor))}) and {Count(records, "public record").ToLowerInvariant()}.",
         };
 
     private static string Count(int number, string thing) => number == 1 ? $"One {thing}" : $"{number} {thing}s";

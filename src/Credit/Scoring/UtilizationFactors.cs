@@ -11,7 +11,7 @@ internal static class UtilizationFactors
 
     public static IEnumerable<Factor> Of(CreditProfile profile)
     {
-        const string benchmark = "Below 10 % is best, below 30 % is good.";
+        const string benchmark = "Below 10% is best, below 30% is good.";
         var cards = profile.Accounts.Where(a => a.Utilization is not null).ToList();
         if (cards.Count == 0)
         {
@@ -35,5 +35,5 @@ internal static class UtilizationFactors
         ];
     }
 
-    private static string Percent(decimal share) => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0} %";
+    private static string Percent(decimal share) => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0}%";
 }

@@ -1,3 +1,4 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Prospect.Documents.Flow;
@@ -10,14 +11,15 @@ internal static class HtmlReader
 {
     public static Result<PlacedDocument> Read(string markup, SourceFormat format)
     {
-        // The parser alone: without a browsing context there is nothing that could load or run anything.
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(markup);
+        // A context that knows styles, and has neither a loader nor a script engine: nothing can be fetched or run.
+        using var context = BrowsingContext.New(Configuration.Default.WithCss());
+        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }, context).ParseDocument(markup);
         if (document.Body is not { } body)
         {
             return NoText();
         }
 
-        var walk = new HtmlWalk();
+        var walk = new HtmlWalk(styled: document.StyleSheets.Length > 0);
         walk.Body(body);
         return walk.Items.Count == 0 || !HasText(walk.Items)
             ? NoText()

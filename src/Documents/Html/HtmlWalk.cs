@@ -5,7 +5,7 @@ using Prospect.Documents.Flow;
 namespace Prospect.Documents.Html;
 
 /// <summary>Walks the elements of a page and gathers paragraphs, list items and tables.</summary>
-internal sealed partial class HtmlWalk
+internal sealed partial class HtmlWalk(bool styled)
 {
     private const int Deepest = 200;
     private const float BodySize = 10.5f;
@@ -14,6 +14,7 @@ internal sealed partial class HtmlWalk
 
     private List<FlowItem> items = [];
     private List<FlowRun> runs = [];
+    private readonly List<FlowRun> atRight = [];
     private string? bullet;
     private int depth;
 
@@ -64,7 +65,8 @@ internal sealed partial class HtmlWalk
             return;
         }
 
-        if (IsHidden(element))
+        var style = HtmlStyle.Of(element, styled);
+        if (style.Unseen)
         {
             var text = Spaces().Replace(element.TextContent, " ").Trim();
             if (text.Length > 0)
@@ -72,6 +74,19 @@ internal sealed partial class HtmlWalk
                 Hidden.Add(text);
             }
 
+            return;
+        }
+
+        if (style.FloatsRight && IsPhrase(element))
+        {
+            AtRight(element, look);
+            return;
+        }
+
+        look = look with { Size = name.StartsWith('h') ? look.Size : style.Size ?? look.Size, Bold = style.Bold ?? look.Bold };
+        if (style.IsRow && name is not ("tr" or "td" or "th" or "table"))
+        {
+            SideBySide(element, look);
             return;
         }
 
@@ -85,7 +100,7 @@ internal sealed partial class HtmlWalk
                 Table(element, look);
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                Block(element, look with { Size = name switch { "h1" => 20, "h2" => 14, "h3" => 12, _ => 11 }, Bold = true });
+                Block(element, look with { Size = style.Size ?? name switch { "h1" => 20, "h2" => 14, "h3" => 12, _ => 11 }, Bold = style.Bold ?? true });
                 break;
             case "ul" or "ol":
                 Block(element, look with { Indent = look.Bullet is null ? look.Indent : look.Indent + 1, Bullet = name == "ul" ? "•" : "1." });
@@ -115,10 +130,88 @@ internal sealed partial class HtmlWalk
                 Block(element, look);
                 break;
             default:
-                Children(element, look);
+                if (style.IsApart && style.Display != "inline-block")
+                {
+                    Block(element, look);
+                }
+                else
+                {
+                    Apart(style);
+                    Children(element, look);
+                    Apart(style);
+                }
+
                 break;
         }
+
+        void Apart(HtmlStyle of)
+        {
+            if (of.IsApart && runs.Count > 0)
+            {
+                runs.Add(new(" ", look.Size, look.Bold, look.Italic, look.Rgb));
+            }
+        }
     }
+
+    /// <summary>What floats at the right margin is a cell of its own after the line that it stands beside.</summary>
+    private void AtRight(IElement element, Look look)
+    {
+        var outer = runs;
+        runs = [];
+        Children(element, look);
+        if (runs.Count > 0)
+        {
+            atRight.Add(new("\t", look.Size, look.Bold, look.Italic, look.Rgb));
+            atRight.AddRange(runs);
+        }
+
+        runs = outer;
+    }
+
+    /// <summary>The children of a row stand beside each other: as cells of a line where they are phrases, else as columns.</summary>
+    private void SideBySide(IElement row, Look look)
+    {
+        EndParagraph(look);
+        var children = row.Children.Where(c => !HtmlStyle.Of(c, styled).Unseen).ToList();
+        if (children.TrueForAll(IsPhrase) && children.Count > 0)
+        {
+            foreach (var child in row.ChildNodes)
+            {
+                if (child is IElement element)
+                {
+                    if (runs.Count > 0)
+                    {
+                        runs.Add(new("\t", look.Size, look.Bold, look.Italic, look.Rgb));
+                    }
+
+                    Children(element, look with { Bold = look.Bold || element.LocalName is "b" or "strong" or "h1" or "h2" or "h3" or "h4", Link = element.GetAttribute("href") ?? look.Link });
+                }
+                else if (child is IText text)
+                {
+                    Text(text.Data, look);
+                }
+            }
+
+            EndParagraph(look);
+            return;
+        }
+
+        var outer = items;
+        var cells = new List<FlowCell>();
+        foreach (var child in row.Children)
+        {
+            items = [];
+            Element(child, look);
+            EndParagraph(look);
+            cells.Add(new(items, Share(child)));
+        }
+
+        items = outer;
+        items.Add(new FlowTable([cells]));
+    }
+
+    /// <summary>Holds no block of its own, so that it can stand in a line.</summary>
+    private static bool IsPhrase(IElement element) => element.QuerySelector("p,div,ul,ol,li,table,section,article,h1,h2,h3,h4,h5,h6,dl,pre,header,aside,main") is null;
 
     private void Block(IElement element, Look look)
     {
@@ -147,6 +240,8 @@ internal sealed partial class HtmlWalk
             runs.RemoveAt(runs.Count - 1);
         }
 
+        runs.AddRange(atRight);
+        atRight.Clear();
         if (runs.Count > 0)
         {
             items.Add(new FlowParagraph(runs, bullet, look.Indent, runs[0].Size > BodySize + 2 ? 0.9 : bullet is null ? 0.4 : 0.15));
@@ -159,7 +254,7 @@ internal sealed partial class HtmlWalk
     {
         var rows = new List<IReadOnlyList<FlowCell>>();
         var outer = items;
-        foreach (var row in table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table && !IsHidden(r)))
+        foreach (var row in table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table && !HtmlStyle.Of(r, styled).Unseen))
         {
             var cells = new List<FlowCell>();
             foreach (var cell in row.Children.Where(c => c.LocalName is "td" or "th"))
@@ -182,23 +277,6 @@ internal sealed partial class HtmlWalk
         return Math.Max(8, longest);
     }
 
-    private static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden") || (element.LocalName == "input"))
-        {
-            return true;
-        }
-
-        var style = element.GetAttribute("style");
-        return style is not null && (Unseen().IsMatch(style) || (White().IsMatch(style) && !style.Contains("background", StringComparison.OrdinalIgnoreCase)));
-    }
-
     [GeneratedRegex(@"[ \t\r\n\f]+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*(?:0|1)(?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:;|$)|opacity\s*:\s*0?\.?0+\s*(?:;|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}", RegexOptions.IgnoreCase)]
-    private static partial Regex Unseen();
-
-    [GeneratedRegex(@"(?:^|;)\s*color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:!important)?\s*(?:;|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex White();
 }

@@ -52,15 +52,26 @@ internal sealed class Backdrop
     private static int Difference(int a, int b)
         => Math.Max(Math.Abs((a >> 16) - (b >> 16)), Math.Max(Math.Abs(((a >> 8) & 255) - ((b >> 8) & 255)), Math.Abs((a & 255) - (b & 255))));
 
+    /// <summary>Filled shapes. A border is often painted as its whole box under a clip that leaves only its line; what the clip takes away is not there.</summary>
     private List<(Box, int)> Shapes()
     {
         var found = new List<(Box, int)>();
+        Box? clip = null;
         foreach (var path in page.Paths)
         {
-            if (path.IsFilled && path.GetBoundingRectangle() is { } r)
+            if (path.GetBoundingRectangle() is not { } r)
             {
-                found.Add((Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom), LetterStyles.Rgb(path.FillColor)));
+                continue;
             }
+
+            var box = Box.FromEdges(r.Left, pageHeight - r.Top, r.Right, pageHeight - r.Bottom);
+            if (path.IsFilled)
+            {
+                found.Add((clip is { } left ? box.Shared(left) : box, LetterStyles.Rgb(path.FillColor)));
+            }
+
+            // A clip holds for what directly follows it; how long it lasts beyond is not told.
+            clip = path.IsClipping ? box : null;
         }
 
         return found;

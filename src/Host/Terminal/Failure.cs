@@ -19,6 +19,7 @@ internal static class Failure
         else if (!isWritten)
         {
             var terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+            terminal.Profile.Width = Console.IsErrorRedirected ? int.MaxValue / 2 : terminal.Profile.Width;
             var subject = error.Subject is null ? "" : $"[bold]{Markup.Escape(error.Subject)}[/]: ";
             terminal.MarkupLine($"{subject}{Markup.Escape(error.Detail)} [dim]({Markup.Escape(error.Code)})[/]");
         }

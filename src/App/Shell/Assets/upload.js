@@ -49,6 +49,8 @@ function ready() {
   for (const form of document.querySelectorAll("form[data-upload]")) {
     form.addEventListener("submit", send);
     form.elements.file.addEventListener("change", () => tellChosen(form));
+    // A file may have been chosen before this ran, or come back with the page.
+    tellChosen(form);
   }
 }
 

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Prospect.App.Tests;
+using Prospect.App.Uploads;
+using Prospect.Documents.Reading;
+
+[assembly: AssemblyFixture(typeof(RunningApp))]
+
+namespace Prospect.App.Tests;
+
+/// <summary>The application behind a real server on this machine, with the real reader in processes of its own.</summary>
+public class RunningApp : IAsyncLifetime
+{
+    private readonly UploadLimits? limits;
+    private WebApplication? app;
+    private DocumentReader? reader;
+
+    public RunningApp()
+        : this(new() { RequestsPerMinute = 100_000 })
+    {
+    }
+
+    protected RunningApp(UploadLimits? limits) => this.limits = limits;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public async ValueTask InitializeAsync()
+    {
+        reader = new(new(Environment.ProcessPath!, [Program.ReadDocuments]), new(), most: 2, warm: 1);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(reader);
+        builder.Services.AddProspectApp(limits);
+        app = builder.Build();
+        app.MapProspectApp();
+        app.MapGet("/for-tests/fault", string () => throw new InvalidOperationException("a secret of the inside")).ExcludeFromDescription();
+        await app.StartAsync();
+        Client.BaseAddress = new(app.Urls.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        Client.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        if (reader is not null)
+        {
+            await reader.DisposeAsync();
+        }
+    }
+}
