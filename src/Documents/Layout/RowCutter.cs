@@ -10,6 +10,7 @@ internal static class RowCutter
     private const double WordGapBesideBlanks = 0.3;
     private const double NoGap = 0.06;            // a blank that moves nothing: what is left of a soft hyphen
     private const double ColumnGap = 1.15;
+    private const double LeastBlank = 0.03;
     private const double SpacedLetters = 0.08;
     private const double Duplicate = 0.12;
 
@@ -33,7 +34,8 @@ internal static class RowCutter
             else
             {
                 found.Add(glyph);
-                blanks.Add(blank && found.Count > 1);
+                // A blank that takes no room parts nothing: some producers write one after each letter.
+                blanks.Add(blank && found.Count > 1 && glyph.Left - found[^2].Right > LeastBlank * glyph.Size);
                 blank = false;
             }
         }
