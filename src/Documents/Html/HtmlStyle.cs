@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Css;
 using AngleSharp.Css.Dom;
 using AngleSharp.Dom;
 
@@ -15,6 +16,9 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
     private const float PointsPerPixel = 0.75f;
     private const float SmallestVisible = 2;
     private const float UsualSize = 10.5f;
+
+    // Sheets may ask for a kind of screen; any ordinary one will do.
+    private static readonly DefaultRenderDevice Screen = new() { DeviceWidth = 1024, DeviceHeight = 768, ViewPortWidth = 1024, ViewPortHeight = 768, FontSize = 16 };
     private static readonly string[] Places = ["left", "top", "text-indent", "margin-left"];
 
     /// <summary>The children stand side by side.</summary>
@@ -53,9 +57,9 @@ internal readonly record struct HtmlStyle(string? Display, bool FloatsRight, flo
         return new(display, Said(style, "float") == "right", size, weight is null ? null : weight is "bold" or "bolder" or "600" or "700" or "800" or "900", unseen);
     }
 
-    /// <summary>What the cascade says, values as written: computing them would need a screen and fails on units it does not know.</summary>
+    /// <summary>What the cascade says, values as written: computing them fails on units that the library does not know. Nothing is inherited here, so there is no parent to name.</summary>
     private static ICssStyleDeclaration? Cascaded(IElement element)
-        => element.Owner?.DefaultView?.GetStyleCollection().ComputeCascadedStyle(element);
+        => element.Owner?.DefaultView?.GetStyleCollection(Screen).ComputeCascadedStyle(element, null!);
 
     private static string? Said(ICssStyleDeclaration style, string property) => style.GetPropertyValue(property) is { Length: > 0 } value ? value : null;
 
