@@ -13,7 +13,7 @@ internal static class Program
         {
             using var input = Console.OpenStandardInput();
             using var output = Console.OpenStandardOutput();
-            ReadingProcess.Run(input, output, new(), warmUp: false);
+            ReadingProcess.Run(input, output, warmUp: false);
             return Task.FromResult(0);
         }
 

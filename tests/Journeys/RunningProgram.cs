@@ -7,6 +7,7 @@ public sealed class RunningProgram : IAsyncLifetime
 {
     private const string Announcement = "Listening on ";
     private Process? process;
+    private Task drained = Task.CompletedTask;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -27,8 +28,7 @@ public sealed class RunningProgram : IAsyncLifetime
                 Address = new(line[(at + Announcement.Length)..].Trim());
 
                 // What is written later must not fill the pipe and stop the program.
-                process.ErrorDataReceived += (_, _) => { };
-                process.BeginErrorReadLine();
+                drained = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return;
             }
         }
@@ -42,6 +42,7 @@ public sealed class RunningProgram : IAsyncLifetime
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
+            await drained;
         }
 
         process?.Dispose();
