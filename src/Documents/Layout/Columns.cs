@@ -135,8 +135,20 @@ internal static class Columns
     private static bool BothBeginWithHeadings(List<Segment> left, List<Segment> right)
     {
         var beside = left.FindIndex(l => l.OnBaselineOf(right[0]));
-        return beside >= 0 && StandsOut(left, beside) && StandsOut(right, 0);
+        return beside >= 0 && StandsOut(left, beside) && StandsOut(right, 0) && !BeginTogether(left, right);
     }
+
+    /// <summary>Paragraphs of both sides begin on the same lines again and again: the rows of a table whose cells wrap.</summary>
+    private static bool BeginTogether(List<Segment> left, List<Segment> right)
+    {
+        var (lefts, rights) = (Beginnings(left), Beginnings(right));
+        return lefts.Count >= 2 && rights.Count >= 2 && Paired(lefts, rights) >= 0.7 && Paired(rights, lefts) >= 0.7
+            && (left.Count > lefts.Count + 1 || right.Count > rights.Count + 1);
+    }
+
+    /// <summary>The lines that stand apart from the one above.</summary>
+    private static List<Segment> Beginnings(List<Segment> rows)
+        => [.. rows.Where((s, i) => i > 0 && s.Baseline - rows[i - 1].Baseline > 1.45 * s.Size)];
 
     /// <summary>Whether a side has a heading over lines of its own, which is not one of a row across both sides.</summary>
     private static bool HasHeadings(List<Segment> rows, List<Segment> side, List<Segment> other)

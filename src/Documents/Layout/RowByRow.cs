@@ -18,7 +18,7 @@ internal static class RowByRow
                 }
 
                 yield return segment;
-                foreach (var more in Continuation(segment, rows, i, placed))
+                foreach (var more in Continuation(segment, region, rows, i, placed))
                 {
                     yield return more;
                 }
@@ -51,9 +51,9 @@ internal static class RowByRow
 
     /// <summary>
     /// The further lines of a cell: directly below it, at its left edge, in its style, in rows that begin nothing new
-    /// (every other segment of the row continues the one above it too, or the row has no other).
+    /// (every other segment of the row wraps from the one above it too, or the row has no other).
     /// </summary>
-    private static IEnumerable<Segment> Continuation(Segment cell, List<List<Segment>> rows, int row, HashSet<Segment> placed)
+    private static IEnumerable<Segment> Continuation(Segment cell, List<Segment> region, List<List<Segment>> rows, int row, HashSet<Segment> placed)
     {
         if (rows[row].Count < 2)
         {
@@ -64,19 +64,40 @@ internal static class RowByRow
         for (var i = row + 1; i < rows.Count; i++)
         {
             var next = rows[i].Find(s => Continues(last, s));
-            if (next is null || placed.Contains(next) || rows[i].Any(s => !Follows(s, rows[i - 1])))
+            if (next is null || placed.Contains(next) || !(IsOpen(last) || IsContinuation(rows[i], rows[i - 1], rows[row], region)))
             {
                 yield break;
             }
 
-            // A row that is one line alone continues the row above only where that line belongs to this cell.
             placed.Add(next);
             yield return next;
             last = next;
         }
     }
 
-    private static bool Follows(Segment segment, List<Segment> above) => above.Any(a => Continues(a, segment));
+    /// <summary>Where all of several cells go on, they are more likely the next row of a table that is set tight.</summary>
+    private static bool IsContinuation(List<Segment> row, List<Segment> above, List<Segment> first, List<Segment> region)
+        => (row.Count < 3 || row.Count < first.Count)
+        && row.TrueForAll(s => above.Exists(a => Continues(a, s) && Wraps(a, s, region)));
+
+    /// <summary>A line wraps where the next word no longer fits, so a line that had room for it ended of itself.</summary>
+    private static bool Wraps(Segment above, Segment below, List<Segment> region)
+    {
+        var needed = above.Right + below.Words[0].Box.Width + (0.2 * below.Size);
+        foreach (var other in region)
+        {
+            if (other.Right > needed && Math.Abs(other.Left - above.Left) <= 0.5 * above.Size)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A line that asks for more: the first half of a span of time or of a list.</summary>
+    private static bool IsOpen(Segment segment)
+        => segment.Words[^1].Text is [.., '-' or '–' or '—' or ',' or '&' or '/'] or "to" or "and" or "or" or "of" or "until";
 
     private static bool Continues(Segment above, Segment below)
         => below.Bullet is null

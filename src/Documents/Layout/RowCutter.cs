@@ -12,6 +12,7 @@ internal static class RowCutter
     private const double ColumnGap = 1.15;
     private const double LeastBlank = 0.03;
     private const double SpacedLetters = 0.08;
+    private const double MostSpacing = 0.6;
     private const double Duplicate = 0.12;
 
     /// <param name="row">From left to right.</param>
@@ -46,7 +47,7 @@ internal static class RowCutter
         var start = 0;
         for (var i = 1; i <= letters.Length; i++)
         {
-            if (i == letters.Length || Gap(letters, i) > ColumnGap * Math.Max(letters[i].Size, letters[i - 1].Size))
+            if (i == letters.Length || IsColumnGap(letters, i))
             {
                 CutStretch(letters[start..i], blankBefore[start..i], anyBlank, segments);
                 start = i;
@@ -68,6 +69,22 @@ internal static class RowCutter
     }
 
     private static double Gap(ReadOnlySpan<Glyph> letters, int i) => letters[i].Left - letters[i - 1].Right;
+
+    /// <summary>Where letters are set apart, so are words; a column begins beyond that.</summary>
+    private static bool IsColumnGap(ReadOnlySpan<Glyph> letters, int i)
+    {
+        var em = Math.Max(letters[i].Size, letters[i - 1].Size);
+        var gap = Gap(letters, i);
+        if (gap <= ColumnGap * em)
+        {
+            return false;
+        }
+
+        var before = i > 1 ? Gap(letters, i - 1) : double.PositiveInfinity;
+        var after = i + 1 < letters.Length ? Gap(letters, i + 1) : double.PositiveInfinity;
+        var spacing = Math.Min(before, after);
+        return spacing > MostSpacing * em || gap > (0.75 * em) + (2.2 * spacing);
+    }
 
     private static void CutStretch(ReadOnlySpan<Glyph> letters, ReadOnlySpan<bool> blankBefore, bool anyBlank, List<Segment> segments)
     {

@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Running;
+using Prospect.Bench;
+
+return args switch
+{
+    ["reading", ..] => await ReadingBench.RunAsync(),
+    ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
+    _ => List(),
+};
+
+static int List()
+{
+    Console.WriteLine("""
+        reading   a warm read of each example PDF, the hop to the reading process included, beside pdftotext and PdfPig's letters alone
+        layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
+        """);
+    return 0;
+}

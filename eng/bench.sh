@@ -1,0 +1,12 @@
+# Sets up and runs a bench; sourced by ./prospect.
+#   ./prospect bench --list     what there is
+#   ./prospect bench reading    one of them
+mkdir -p "$build"
+need_sdk
+need_packages pdftotext:poppler-utils
+build_program
+if ! dotnet build "$root/bench/Prospect.Bench.csproj" -c Release -v quiet --nologo >"$build/bench.log" 2>&1; then
+    cat "$build/bench.log" >&2
+    exit 70
+fi
+PROSPECT_PROGRAM=$program exec "$build/bin/Prospect.Bench/release/Prospect.Bench" "$@"
