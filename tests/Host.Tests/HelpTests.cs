@@ -38,7 +38,7 @@ public class HelpTests
             _prospect
             printf '%s\n' "$COMPREPLY"
             """;
-        var outcome = await Program.RunAsync("bash", null, "-c", script);
+        var outcome = await Program.RunOtherAsync("bash", null, "-c", script);
         Assert.Equal("recommend", outcome.Output.Trim());
     }
 }

@@ -19,9 +19,9 @@ internal static class Program
 
     public static string Example(string name) => System.IO.Path.Combine(Checkout, "examples", name);
 
-    public static Task<Outcome> RunAsync(params string[] arguments) => RunAsync(Path, null, arguments);
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunOtherAsync(Path, null, arguments);
 
-    public static async Task<Outcome> RunAsync(string program, byte[]? input, params string[] arguments)
+    public static async Task<Outcome> RunOtherAsync(string program, byte[]? input, params string[] arguments)
     {
         using var process = Start(program, arguments);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

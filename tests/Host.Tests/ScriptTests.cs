@@ -8,7 +8,7 @@ public class ScriptTests
     public async Task The_script_adds_less_than_a_fifth_of_a_second_when_nothing_changed()
     {
         var script = Path.Combine(Program.Checkout, "prospect");
-        await Program.RunAsync(script, null, "--version"); // builds, should anything have changed
+        await Program.RunOtherAsync(script, null, "--version"); // builds, should anything have changed
         List<double> alone = [], through = [];
         for (var i = 0; i < 7; i++)
         {
@@ -24,7 +24,7 @@ public class ScriptTests
     private static async Task<double> MillisecondsAsync(string program)
     {
         var watch = Stopwatch.StartNew();
-        var outcome = await Program.RunAsync(program, null, "--version");
+        var outcome = await Program.RunOtherAsync(program, null, "--version");
         Assert.Equal(0, outcome.Exit);
         return watch.Elapsed.TotalMilliseconds;
     }

@@ -24,7 +24,7 @@ public class ServeTests
         Assert.Equal(5, taken.Exit);
         Assert.Contains("--urls", taken.Errors, StringComparison.Ordinal);
 
-        Assert.Equal(0, (await Program.RunAsync("kill", null, "-TERM", service.Id.ToString(CultureInfo.InvariantCulture))).Exit);
+        Assert.Equal(0, (await Program.RunOtherAsync("kill", null, "-TERM", service.Id.ToString(CultureInfo.InvariantCulture))).Exit);
         await service.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
         Assert.Equal(0, service.ExitCode);
         await GoneAsync(children);

@@ -64,10 +64,11 @@ public class WallsTests
     [Theory, MemberData(nameof(Engines))]
     public void Engines_are_pure(string room)
     {
+        // System.Environment is left to the banned symbols: the compiler itself asks it for the thread in every iterator.
         string[] outside =
         [
             "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo",
-            "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.TimeProvider", "System.Random", "System.Environment", "System.Console",
+            "System.Diagnostics.Process", "System.Diagnostics.Stopwatch", "System.TimeProvider", "System.Random", "System.Console",
             "System.Threading.Timer", "System.Security.Cryptography.RandomNumberGenerator",
         ];
         using var module = House.Module(room);
