@@ -12,8 +12,17 @@ internal static class AccountNumber
             && (stars >= 2 || (masks >= 2 && digits >= 2 && word.Count(char.IsAsciiLetter) == masks - stars) || (masks == word.Length && masks >= 4));
     }
 
-    public static bool EndsIn(Row row) => Is(row.Words[^1].Text);
+    public static bool EndsIn(Row row)
+    {
+        var tail = row.Words.Reverse().TakeWhile(w => IsPart(w.Text)).ToList();
+        return tail.Exists(w => Is(w.Text));
+    }
 
     /// <summary>True where a row holds nothing but the number, its heading having wrapped.</summary>
-    public static bool IsAlone(Row row) => row.Words.All(w => Is(w.Text));
+    public static bool IsAlone(Row row) => IsWhole([.. row.Words.Select(w => w.Text)]);
+
+    /// <summary>True for words that together are a number, which may be written in groups as on the card: <c>5412 09** **** 3318</c>.</summary>
+    public static bool IsWhole(IReadOnlyList<string> words) => words.All(IsPart) && words.Any(Is);
+
+    private static bool IsPart(string word) => Is(word) || (word.Length == 4 && word.All(char.IsAsciiDigit));
 }

@@ -90,7 +90,7 @@ internal sealed class AccountOf
         return (string.Join(' ', name.Select(w => w.Word.Text)), number.Count == 0 ? null : string.Join(' ', number.Select(w => w.Word.Text)));
     }
 
-    private static bool IsNumber(List<(int Page, Word Word)> words, int at) => words.Skip(at).All(w => AccountNumber.Is(w.Word.Text));
+    private static bool IsNumber(List<(int Page, Word Word)> words, int at) => AccountNumber.IsWhole([.. words.Skip(at).Select(w => w.Word.Text)]);
 
     private Value? Find(string name, Field field)
     {

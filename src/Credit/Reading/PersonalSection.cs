@@ -63,7 +63,7 @@ internal static partial class PersonalSection
         string? open = null;
         foreach (var row in rows)
         {
-            var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text)).ToList();
+            var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text) && c.Text is not ("-" or "--" or "–" or "—" or "N/A")).ToList();
             if (cells.Count == 0 || IsIdentifier(row) || cells.TrueForAll(c => Heads.Contains(Phrase.Of(c.Text))) || KindsOfHome.Contains(row.Plain) || IsSentence(row))
             {
                 continue;
