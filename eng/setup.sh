@@ -27,14 +27,6 @@ need_packages() {
     fi
 }
 
-runtime() {
-    case $(uname -m) in
-        x86_64) echo linux-x64 ;;
-        aarch64) echo linux-arm64 ;;
-        *) fail "no build for the processor $(uname -m)" ;;
-    esac
-}
-
 # build_program: publishes the program, compiled ahead for a quick start, and puts it in place at once when it is whole.
 build_program() {
     is_fresh && return
@@ -47,7 +39,7 @@ build_program() {
     new=$(mktemp -d "$build/program.XXXXXX")
     : >"$build/started"
     say "Building …"
-    if ! dotnet publish "$root/src/Host/Prospect.Host.csproj" -c Release -r "$(runtime)" --self-contained false -o "$new" -v quiet --nologo >"$build/publish.log" 2>&1; then
+    if ! dotnet publish "$root/src/Host/Prospect.Host.csproj" -c Release -o "$new" -v quiet --nologo >"$build/publish.log" 2>&1; then
         cat "$build/publish.log" >&2
         rm -rf "$new"
         exit 70

@@ -103,7 +103,7 @@ public class AnswerTests
         })
         {
             var outcome = await Program.RunAsync(arguments);
-            Assert.Equal(0, outcome.Exit);
+            Assert.True(outcome.Exit == 0, outcome.Errors);
             Assert.DoesNotContain('\u001b', outcome.Output);
             Assert.Empty(outcome.Errors);
             Assert.InRange(outcome.Output.Split('\n').Length, 12, 400);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Prospect.Journeys;
 
-/// <summary>The program itself, serving: that of PROSPECT_URL where it runs already, else of PROSPECT_PROGRAM, else the one that this checkout built.</summary>
+/// <summary>The program itself, serving: that of PROSPECT_URL where it runs already, else from the folder PROSPECT_PROGRAM, else the one that this checkout built.</summary>
 public sealed class RunningProgram : IAsyncLifetime
 {
     private const string Announcement = "Listening on ";
@@ -52,7 +52,7 @@ public sealed class RunningProgram : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("PROSPECT_PROGRAM") is { Length: > 0 } named)
         {
-            return named;
+            return Path.Combine(named, "prospect");
         }
 
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -64,6 +64,6 @@ public sealed class RunningProgram : IAsyncLifetime
             }
         }
 
-        throw new InvalidOperationException("There is no built program. Build src/Host in Release, or name one in PROSPECT_PROGRAM, or a running one in PROSPECT_URL.");
+        throw new InvalidOperationException("There is no built program. Build src/Host in Release, or name its folder in PROSPECT_PROGRAM, or a running one in PROSPECT_URL.");
     }
 }

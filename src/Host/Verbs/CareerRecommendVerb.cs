@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Recommending;
 using Prospect.Careers.Resumes;
@@ -16,7 +17,8 @@ internal static class CareerRecommendVerb
         var top = new Option<int>("--top") { Description = "How many occupations.", DefaultValueFactory = _ => Usual, HelpName = "N" };
         top.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > Most)
+            // What is no number at all is reported by the parser itself.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is < 1 or > Most)
             {
                 result.AddError($"--top takes a number from 1 to {Most}.");
             }
