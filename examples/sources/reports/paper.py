@@ -183,7 +183,7 @@ def reportlab(blocks, d, title, out):
     doc.build(conv(blocks), canvasmaker=Numbered)
 
 # ---------------------------------------------------------------- office document
-def office(blocks, d, title, out):
+def office_doc(blocks, d, title):
     x = lambda s: html.escape('' if s is None else str(s)).replace('\n', '<text:line-break/>')
     font, s = d['office_font'], d.get('pt', 9)
     def pstyle(name, size=s, bold=False, color='#111111', before=0, after=3, keep=False, align=None, bg=None):
@@ -244,10 +244,18 @@ def office(blocks, d, title, out):
            '<style:header-style><style:header-footer-properties fo:min-height="22pt" fo:margin-bottom="10pt"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="22pt" fo:margin-top="10pt"/></style:footer-style></style:page-layout></office:automatic-styles>'
            '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"><style:header>' + hf(d.get('header', ('', '', ''))) + '</style:header><style:footer>' + hf(d.get('footer', ('', '', ''))) +
            '</style:footer></style:master-page></office:master-styles><office:body><office:text>' + body + '</office:text></office:body></office:document>')
+    return doc
+
+def office(blocks, d, title, out): office_all([(blocks, d, title, out)])
+
+def office_all(jobs):
+    """One start of the office suite for all."""
     with tempfile.TemporaryDirectory() as t:
-        f = Path(t) / 'report.fodt'; f.write_text(doc, encoding='utf-8')
-        subprocess.run(['soffice', f'-env:UserInstallation=file://{t}/u', '--headless', '--convert-to', 'pdf', '--outdir', t, str(f)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
-        shutil.copy(Path(t) / 'report.pdf', out)
+        files = []
+        for i, (blocks, d, title, out) in enumerate(jobs):
+            f = Path(t) / f'{i}.fodt'; f.write_text(office_doc(blocks, d, title), encoding='utf-8'); files.append(str(f))
+        subprocess.run(['soffice', f'-env:UserInstallation=file://{t}/u', '--headless', '--convert-to', 'pdf', '--outdir', t, *files], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=1200)
+        for i, (_, _, _, out) in enumerate(jobs): shutil.copy(Path(t) / f'{i}.pdf', out)
 
 ENGINES = {'chromium': chromium, 'weasyprint': weasy, 'reportlab': reportlab, 'office': office}
 def render(blocks, d, title, out): ENGINES[d['engine']](blocks, d, title, out)

@@ -31,7 +31,16 @@ internal static class CalendarRows
     public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head)
     {
         var year = head.HasYears ? null : YearOf(row);
-        var words = row.Words.Skip(head.HasYears ? (IsRating(row) ? 1 : 0) : 1);
+        return Cells(row, head, head.HasYears ? (IsRating(row) ? 1 : 0) : 1, year);
+    }
+
+    /// <param name="row">A row of ratings.</param>
+    /// <param name="head">The months that it stands below.</param>
+    /// <param name="skip">How many words stand before the ratings.</param>
+    /// <param name="year">The year of the row, where the head names none.</param>
+    public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head, int skip, int? year = null)
+    {
+        var words = row.Words.Skip(skip);
         return words.Select(w => (X: w.Box.MiddleX, w.Text)).Concat(Ticks(row, head)).GroupBy(w => head.At(w.X))
             .Where(g => g.Key is not null && (g.Key.Value.Year ?? year) is not null)
             .Select(g => ((g.Key!.Value.Year ?? year)!.Value, g.Key.Value.Month, string.Concat(g.Select(w => w.Text))));

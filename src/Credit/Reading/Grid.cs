@@ -6,6 +6,9 @@ namespace Prospect.Credit.Reading;
 internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, Word Word)> Words, Row LabelRow, double LabelX)
 {
     public bool IsBlank => Phrase.IsBlank(Text);
+
+    /// <summary>Where the room for the value ends.</summary>
+    public double Right { get; init; } = double.PositiveInfinity;
 }
 
 /// <summary>
@@ -66,7 +69,7 @@ internal sealed class Grid
             Continue(at, label, first[0].Box.X, bound, words);
         }
 
-        return new(label.Field, Flow(words), words, row, label.X);
+        return new(label.Field, Flow(words), words, row, label.X) { Right = bound };
     }
 
     private void Continue(int at, Label label, double x, double bound, List<(int Page, Word Word)> words)
@@ -121,11 +124,25 @@ internal sealed class Grid
             return nothing;
         }
 
-        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => Math.Abs(label.X - c.X) <= 2 * Aligned || Math.Abs(label.MiddleX - c.MiddleX) <= 2 * Aligned) is { } cell
-            ? new Value(label.Field, cell.Text, [.. cell.Words.Select(w => (row.Page, w))], rows[at], label.X) : nothing[i])];
+        return [.. labels.Select((label, i) => CellBelow(row, label) is { } cell ? ValueBelow(at, label, cell, i + 1 < labels.Count ? labels[i + 1].X : double.PositiveInfinity) : label.Field is Field.Remarks ? ValueBelow(at, label, null, double.PositiveInfinity) : nothing[i])];
     }
 
-    private static string Flow(List<(int Page, Word Word)> words)
+    private static Cell? CellBelow(Row row, Label label)
+        => row.Cells.FirstOrDefault(c => Math.Abs(label.X - c.X) <= 2 * Aligned || Math.Abs(label.MiddleX - c.MiddleX) <= 2 * Aligned);
+
+    // Remarks may take several lines below their label.
+    private Value ValueBelow(int at, Label label, Cell? cell, double right)
+    {
+        var words = cell is null ? [] : cell.Words.Select(w => (rows[at + 1].Page, w)).ToList();
+        for (var i = at + 2; label.Field is Field.Remarks && i < rows.Count && rows[i - 1].IsFollowedBy(rows[i]) && labelsOf[rows[i]].Count == 0; i++)
+        {
+            words.AddRange(CellBelow(rows[i], label) is { } more && Math.Abs(more.X - label.X) <= 2 * Aligned ? more.Words.Select(w => (rows[i].Page, w)) : []);
+        }
+
+        return new(label.Field, Flow(words), words, rows[at], label.X) { Right = right };
+    }
+
+    internal static string Flow(List<(int Page, Word Word)> words)
     {
         if (words.Count == 0)
         {

@@ -66,7 +66,7 @@ internal sealed class LabelFinder
     private Label? Candidate(int at, Cell cell, int start)
     {
         var match = vocabulary.Follow(cell.Plain, start);
-        if (match.Unfinished is { } unfinished && Finish(at, cell, unfinished) is { } wrapped)
+        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && start + match.Reached == cell.Words.Count && Finish(at, cell, unfinished) is { } wrapped)
         {
             return Make(wrapped, cell, start, match.Reached, hasColon: true);
         }
@@ -99,7 +99,7 @@ internal sealed class LabelFinder
             }
 
             var match = vocabulary.Follow(below.Plain, 0, node);
-            if (match.Reached == 0)
+            if (match.Reached == 0 || vocabulary.Follow(below.Plain, 0) is { Field: not null, Count: var own } && own > match.Reached)
             {
                 return null;
             }
