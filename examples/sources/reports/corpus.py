@@ -124,6 +124,7 @@ def corpus_one(i, seed):
         order = ['transunion', 'experian', 'equifax']; r.shuffle(order)
         d = {**v, 'cols': 2, 'order': order, 'title': r.choice(['Three Bureau Credit Report', '3-Bureau Credit Report & Scores', 'Your Tri-Merge Credit Report']), 'words': r.choice(WORDS), 'scores': r.random() < .7, 'model': r.choice(['VantageScore 3.0', 'FICO Score 8', 'VantageScore 4.0']), 'address_dates': r.random() < .6, 'born': r.choice([1, 2]), 'accounts_title': r.choice(['Account History', 'Accounts', 'Credit Accounts']), 'oc': r.choice(['name', 'row', 'none']),
              'name': r.choice(['heading', 'heading', 'head', 'row']), 'history_title': r.choice(['Two-Year payment history', '24-Month Payment History', 'Payment History']), 'ascending': r.random() < .25, 'per': r.choice([24, 12]), 'months': r.choice(['rows', 'one', 'split']), 'gap': r.choice(['', '', '-']), 'legend': r.random() < .8, 'inq': r.choice(['ntdb', 'ndb', 'dnb', 'bntd']), 'codes': r.choice([{}, {}, {'ok': '✓'}])}
+        if d['name'] == 'row' and d['oc'] == 'name': d['oc'] = 'row'
         blocks, gold, accept = three(p, d)
     return f'{layout}-{i:03}-{engine}', blocks, gold, accept, d
 

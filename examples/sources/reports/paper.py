@@ -119,7 +119,7 @@ def reportlab(blocks, d, title, out):
     for k, v in d['ttf'].items(): pdfmetrics.registerFont(TTFont(face[k], v))
     s = d.get('pt', 8.5); ink = colors.HexColor(d.get('ink', '#111111')); acc = colors.HexColor(d.get('accent', '#333333'))
     m = d.get('rl_margin', (50, 60, 50, 54)) # left top right bottom
-    P = lambda name, **k: ParagraphStyle(name, fontName=face[k.pop('f', 'R')], fontSize=k.pop('s', s), leading=k.pop('l', s * 1.3), textColor=k.pop('c', ink), **k)
+    P = lambda name, **k: ParagraphStyle(name, splitLongWords=0, fontName=face[k.pop('f', 'R')], fontSize=k.pop('s', s), leading=k.pop('l', s * 1.3), textColor=k.pop('c', ink), **k)
     st = {'p': P('p', spaceAfter=3), 'b': P('b', f='B', spaceAfter=2), 'small': P('small', s=s - 1.5, l=(s - 1.5) * 1.3, c=colors.HexColor('#555555'), spaceAfter=4),
           'tag': P('tag', f='B', s=s - 1, c=colors.HexColor(d.get('tag_color', '#8a1c1c')), spaceAfter=3), 'sub': P('sub', s=s - 1, spaceAfter=3),
           'h1': P('h1', f='B', s=s + 11, l=s + 16, c=acc, spaceAfter=8), 'h2': P('h2', f='B', s=s + 5, l=s + 9, c=acc, spaceBefore=14, spaceAfter=5, keepWithNext=1),

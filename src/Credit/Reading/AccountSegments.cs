@@ -103,6 +103,7 @@ internal sealed class AccountSegments
             {
                 Flush(pending.Count);
                 current.Seen.Clear();
+                current.IsPastFields = false;
             }
 
             current!.InnerHeadings.Add(row.Plain);
@@ -115,6 +116,11 @@ internal sealed class AccountSegments
         {
             pending.Add(row);
             return;
+        }
+
+        if (part is Part.PaymentHistory && NamesAccountBeforeCalendar())
+        {
+            Begin();
         }
 
         Flush(pending.Count);
@@ -185,7 +191,8 @@ internal sealed class AccountSegments
         }
 
         mode = Mode.Fields;
-        current!.Grid.Add(row);
+        current!.IsPastFields = false;
+        current.Grid.Add(row);
         current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
     }
 
@@ -193,6 +200,11 @@ internal sealed class AccountSegments
         => current is null
         || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field))
         || (current.IsPastFields && Header() is not null);
+
+    // In some layouts the calendar comes before the fields, right below the name.
+    private bool NamesAccountBeforeCalendar()
+        => Header() is { } name && (current is null || current.Calendar.Count > 0
+            || (NamesAnother() && current.Grid.Count > 0 && (char.IsAsciiDigit(pending[name.First].Text[0]) || (pending[name.First].IsBold && pending[name.First].Height > 1.05 * current.Grid[0].Height))));
 
     // What a value goes on with stands in the column of values, a name at the margin.
     private bool NamesAnother()

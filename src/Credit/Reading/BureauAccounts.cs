@@ -61,13 +61,19 @@ internal sealed class BureauAccounts
             pending.Add(new Row(line.Row.Page, [new Cell(before)]));
         }
 
-        if (NameAbove() is { Count: > 0 } name)
+        // A page break may bring the name again with the head of its table.
+        if (NameAbove() is { Count: > 0 } name && (current is null || isPastFields || !IsCurrent(name)))
         {
             Begin(name);
         }
 
         pending.Clear();
     }
+
+    private bool IsCurrent(List<Row> name)
+        => TextOf(name) is var text && TextOf(accounts[^1].Name) is { Length: > 0 } own && (text == own || text.StartsWith(own + " cont", StringComparison.Ordinal));
+
+    private static string TextOf(List<Row> name) => string.Join(' ', name.Select(r => r.Plain));
 
     private void Labelled(BureauLine line)
     {

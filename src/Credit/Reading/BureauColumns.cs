@@ -9,7 +9,9 @@ internal sealed class BureauColumns
     private readonly IReadOnlyList<Bureau> bureaus;
     private readonly ColumnCuts cuts;
 
-    private BureauColumns(IReadOnlyList<Bureau> bureaus, ColumnCuts cuts) => (this.bureaus, this.cuts) = (bureaus, cuts);
+    private readonly double right;
+
+    private BureauColumns(IReadOnlyList<Bureau> bureaus, ColumnCuts cuts, double right) => (this.bureaus, this.cuts, this.right) = (bureaus, cuts, right);
 
     public IReadOnlyList<Bureau> Bureaus => bureaus;
 
@@ -18,18 +20,19 @@ internal sealed class BureauColumns
 
     /// <param name="head">The row of the bureaus' names.</param>
     /// <param name="words">What stands in the tables below heads at these places.</param>
-    public static BureauColumns Of(Row head, IReadOnlyList<Box> words)
+    /// <param name="right">Where the page's text ends.</param>
+    public static BureauColumns Of(Row head, IReadOnlyList<Box> words, double right)
     {
         var named = Named(head);
         var left = Math.Min(words.Count == 0 ? head.Box.X : words.Min(w => w.X), named[0].Left) - 1;
-        return new([.. named.Select(n => n.Bureau)], ColumnCuts.Of([(left, left), .. named.Select(n => (n.Left, n.Right))], words));
+        return new([.. named.Select(n => n.Bureau)], ColumnCuts.Of([(left, left), .. named.Select(n => (n.Left, n.Right))], words), right);
     }
 
     /// <summary>The bureau in whose column a word stands; null for a word of the label.</summary>
     public Bureau? At(Word word) => cuts.At(word) is > 0 and var column ? bureaus[column - 1] : null;
 
     /// <summary>Where a bureau's column ends.</summary>
-    public double RightOf(Bureau bureau) => cuts.RightOf(1 + bureaus.ToList().IndexOf(bureau));
+    public double RightOf(Bureau bureau) => Math.Min(right, cuts.RightOf(1 + bureaus.ToList().IndexOf(bureau)));
 
     /// <summary>Two or three different bureaus that a row names, where it names nothing else but what stands before them; else none.</summary>
     public static IReadOnlyList<Bureau> BureausOf(Row row) => Named(row) is { Count: >= 2 } named && named.Select(n => n.Bureau).Distinct().Count() == named.Count ? [.. named.Select(n => n.Bureau)] : [];

@@ -28,10 +28,11 @@ internal sealed class BureauTable
     private readonly LabelFinder finder;
     private readonly Dictionary<string, BureauColumns> columnsOf = new(StringComparer.Ordinal);
     private readonly string?[] keys;
+    private readonly bool hasCalendars;
 
     private BureauTable(IReadOnlyList<Row> rows, Labels vocabulary)
     {
-        (this.rows, finder) = (rows, new LabelFinder(rows, vocabulary));
+        (this.rows, finder, hasCalendars) = (rows, new LabelFinder(rows, vocabulary), vocabulary == Vocabulary.Account);
         keys = new string?[rows.Count];
         var words = new Dictionary<string, (Row Head, List<Box> Boxes)>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
@@ -50,7 +51,7 @@ internal sealed class BureauTable
 
         foreach (var (key, (head, boxes)) in words)
         {
-            columnsOf[key] = BureauColumns.Of(head, boxes);
+            columnsOf[key] = BureauColumns.Of(head, boxes, rows.Max(r => r.Box.Right) + ValueLines.Padding);
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class BureauTable
         for (var i = 0; i < rows.Count; i++)
         {
             var line = LineOf(i);
-            if (line.Label is null && open is not null && !line.IsHead && IsMore(line) && (!BelongsBelow(i) || i + 1 >= rows.Count))
+            if (line.Label is null && open is not null && !line.IsHead && IsMore(line) && (i + 1 >= rows.Count || !BelongsBelow(i)))
             {
                 Append(open, line.Cells);
             }
@@ -149,8 +150,8 @@ internal sealed class BureauTable
     private bool IsHead(int i) => BureauColumns.BureausOf(rows[i]).Count > 1;
 
     private bool IsOfCalendar(int i)
-        => CalendarHead.Of(rows[i], i + 1 < rows.Count ? rows[i + 1] : null) is not null || CalendarHead.IsYears(rows[i])
-        || (i > 0 && CalendarHead.IsYears(rows[i - 1]) && CalendarHead.HasMonths(rows[i])) || BureauColumns.OfCell(rows[i].Cells[0]) is not null;
+        => hasCalendars && (CalendarHead.Of(rows[i], i + 1 < rows.Count ? rows[i + 1] : null) is not null || CalendarHead.IsYears(rows[i])
+        || (i > 0 && CalendarHead.IsYears(rows[i - 1]) && CalendarHead.HasMonths(rows[i])) || BureauColumns.OfCell(rows[i].Cells[0]) is not null);
 
     private static string Key(Row head) => string.Join('|', head.Words.Where(w => BureauColumns.Of(Phrase.Word(w.Text)) is not null || Phrase.Word(w.Text) is "trans" or "union").Select(w => $"{Phrase.Word(w.Text)}{(int)Math.Round(w.Box.MiddleX)}"));
 }

@@ -6,21 +6,22 @@ namespace Prospect.Credit.Reading;
 /// <remarks>So it does not matter whether heads and values are set flush left, centred or flush right.</remarks>
 internal sealed class ColumnCuts
 {
-    private readonly double[] cuts;
+    private readonly double[] cuts, starts;
 
-    private ColumnCuts(double[] cuts) => this.cuts = cuts;
+    private ColumnCuts(double[] cuts, double[] starts) => (this.cuts, this.starts) = (cuts, starts);
 
     /// <param name="heads">The heads from left to right.</param>
     /// <param name="words">What stands in the table, the heads too.</param>
     public static ColumnCuts Of(IReadOnlyList<(double Left, double Right)> heads, IReadOnlyList<Box> words)
     {
         var cuts = new double[Math.Max(0, heads.Count - 1)];
+        var starts = new double[cuts.Length];
         for (var i = 0; i < cuts.Length; i++)
         {
-            cuts[i] = Between(heads[i].Right, heads[i + 1].Left, words);
+            (cuts[i], starts[i]) = Between(heads[i].Right, heads[i + 1].Left, words);
         }
 
-        return new(cuts);
+        return new(cuts, starts);
     }
 
     /// <summary>The column of a word, counted from 0.</summary>
@@ -35,14 +36,14 @@ internal sealed class ColumnCuts
         return column;
     }
 
-    /// <summary>Where a column ends; infinitely far for the last.</summary>
-    public double RightOf(int column) => column < cuts.Length ? cuts[column] : double.PositiveInfinity;
+    /// <summary>Where the text of the next column begins; infinitely far for the last.</summary>
+    public double RightOf(int column) => column < starts.Length ? starts[column] : double.PositiveInfinity;
 
     /// <summary>Where a column begins; minus infinity for the first.</summary>
     public double LeftOf(int column) => column > 0 ? cuts[column - 1] : double.NegativeInfinity;
 
     // Counts the words over each point; the longest run of the emptiest points parts the columns.
-    private static double Between(double left, double right, IReadOnlyList<Box> words)
+    private static (double Cut, double Start) Between(double left, double right, IReadOnlyList<Box> words)
     {
         var width = (int)Math.Max(1, Math.Floor(right - left));
         var covered = new int[width];
@@ -70,6 +71,6 @@ internal sealed class ColumnCuts
             }
         }
 
-        return left + best + (bestLength / 2.0);
+        return (left + best + (bestLength / 2.0), left + best + bestLength);
     }
 }

@@ -12,12 +12,16 @@ internal static class Counts
     {
         foreach (var value in glance)
         {
-            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number)
+            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number && !(value.Field is Field.InquiryCount && Countings(report).Contains((int)said)))
             {
                 yield return $"The summary on page {value.LabelRow.Page} says {Text(said, read.IsMoney)} {read.What}; {Text(read.Number, read.IsMoney)} were read.";
             }
         }
     }
+
+    // Reports count inquiries by the date or by who made them, with or without those that only the person sees.
+    private static int[] Countings(CreditReport report)
+        => [report.Inquiries.Count, report.Inquiries.DistinctBy(i => (i.Creditor, i.Kind)).Count(), report.Inquiries.Where(i => i.Kind is InquiryKind.Hard).DistinctBy(i => i.Creditor).Count()];
 
     private static string Text(decimal number, bool isMoney) => isMoney ? Money.Usd(number).ToString() : number.ToString(CultureInfo.InvariantCulture);
 

@@ -17,10 +17,9 @@ internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, 
 /// </summary>
 internal sealed class Grid
 {
-    private const double Aligned = 4;
+    private const double Aligned = 4, Nearby = 6;
     private readonly IReadOnlyList<Row> rows;
     private readonly Dictionary<Row, List<Label>> labelsOf = [];
-    private readonly Dictionary<int, List<double>> columnsOf;
 
     private Grid(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -31,7 +30,6 @@ internal sealed class Grid
             labelsOf[rows[i]] = finder.In(i);
         }
 
-        columnsOf = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.SelectMany(r => labelsOf[r]).Select(l => l.X).Order().ToList());
         Skip = finder.Continuations;
     }
 
@@ -61,7 +59,7 @@ internal sealed class Grid
     private Value Beside(int at, Label label, Label? next)
     {
         var row = rows[at];
-        var bound = Bound(row.Page, label, next);
+        var bound = Bound(at, label, next);
         var first = row.Words.Where(w => w.Box.X >= label.Right - 1 && w.Box.X < bound && !label.Words.Contains(w) && !Skip.Contains(w)).ToList();
         var words = first.ConvertAll(w => (row.Page, w));
         if (first.Count > 0)
@@ -102,17 +100,22 @@ internal sealed class Grid
         }
     }
 
-    private double Bound(int page, Label label, Label? next)
+    // Where a row has no further label, the columns of labels in the rows around it say where its value ends.
+    private double Bound(int at, Label label, Label? next)
     {
-        foreach (var column in columnsOf[page])
+        var bound = next?.X ?? double.MaxValue;
+        for (var step = -1; step <= 1; step += 2)
         {
-            if (column > label.Right + 1)
+            for (var i = at + step; i >= 0 && i < rows.Count && rows[i].Page == rows[at].Page && Math.Abs(rows[i].Box.Y - rows[at].Box.Y) < Nearby * rows[at].Height; i += step)
             {
-                return Math.Min(next?.X ?? double.MaxValue, column) - 1;
+                foreach (var other in labelsOf[rows[i]])
+                {
+                    bound = other.X > label.Right + 1 ? Math.Min(bound, other.X) : bound;
+                }
             }
         }
 
-        return next is null ? double.MaxValue : next.X - 1;
+        return bound < double.MaxValue ? bound - 1 : bound;
     }
 
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)

@@ -28,13 +28,14 @@ internal static class InquirySection
 
     private static IEnumerable<Inquiry> ReadList(List<Row> rows, InquiryKind kind, EvidenceSource evidence)
     {
-        var found = new List<(List<Row> Name, List<(PartialDate Date, List<(int Page, Word Word)> Words)> Dates, int At)>();
+        var found = new List<(List<Row> Name, List<(int Page, Word Word)> DateWords, int At)>();
         var pending = new List<Row>();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             var inRow = DatesOf(row);
-            if (inRow.Count == 0)
+            var goesOn = found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1 && IsRestOfDates(row.Text);
+            if (inRow.Count == 0 && !goesOn)
             {
                 if (!StartsWithLabel(row))
                 {
@@ -44,23 +45,22 @@ internal static class InquirySection
                 continue;
             }
 
-            var onlyDates = OnlyDates(row);
-            if (onlyDates && found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1)
+            if (goesOn)
             {
-                found[^1].Dates.AddRange(inRow);
+                found[^1].DateWords.AddRange(row.Words.Select(w => (row.Page, w)));
                 found[^1] = found[^1] with { At = i };
                 continue;
             }
 
             var name = InRow(row, inRow[0].Words[0].Word) is { } beside ? beside : NameAbove(pending);
             pending.Clear();
-            found.Add((name, inRow, i));
+            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Select(w => (row.Page, w))], i));
         }
 
         foreach (var (name, when, at) in found.Where(f => f.Name.Count > 0))
         {
             var until = OnRecordUntil(rows, at);
-            foreach (var (date, words) in when)
+            foreach (var (date, words) in DatedWords.Of(when))
             {
                 yield return new()
                 {
@@ -95,6 +95,10 @@ internal static class InquirySection
     }
 
     private static bool OnlyDates(Row row) => IsDates(row.Text);
+
+    // Dates alone, the first of which may have begun in the line before.
+    private static bool IsRestOfDates(string text)
+        => text.Any(char.IsAsciiDigit) && text.Split([' ', ',', ';', '&'], StringSplitOptions.RemoveEmptyEntries).All(w => DateText.MonthOf(w) is not null || w.All(c => char.IsAsciiDigit(c) || c is '/' or '-' or '.'));
 
     private static bool IsDates(string text)
     {

@@ -24,7 +24,11 @@ internal sealed class InquiryTable
     }
 
     /// <summary>An inquiry as it stands in its table.</summary>
-    internal sealed record Entry(List<(int Page, Word Word)> Name, List<(PartialDate Date, List<(int Page, Word Word)> Words)> Dates, List<Bureau> Bureaus, PartialDate? OnRecordUntil);
+    internal sealed record Entry(List<(int Page, Word Word)> Name, List<(int Page, Word Word)> DateWords, List<Bureau> Bureaus, PartialDate? OnRecordUntil)
+    {
+        /// <summary>The dates; one may go on in the next line.</summary>
+        public List<(PartialDate Date, List<(int Page, Word Word)> Words)> Dates => DatedWords.Of(DateWords);
+    }
 
     /// <summary>True for the head of such a table.</summary>
     public static bool IsHead(Row row)
@@ -40,12 +44,19 @@ internal sealed class InquiryTable
             return [];
         }
 
-        foreach (var row in rows)
+        var body = rows.Where(r => !IsHead(r) && (!ProseRows.Is(r) || table.Dates(r).Count > 0)).ToList();
+        var clusters = Clusters(body);
+        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0) <= 2))
         {
-            if (!IsHead(row) && (!ProseRows.Is(row) || table.Dates(row).Count > 0))
+            // Cells set in their middle: a name stands beside its dates, not above them.
+            foreach (var cluster in clusters)
             {
-                table.Take(row);
+                table.Take(cluster);
             }
+        }
+        else
+        {
+            body.ForEach(table.Take);
         }
 
         return table.entries;
@@ -57,18 +68,52 @@ internal sealed class InquiryTable
         var dates = Dates(row);
         if (dates.Count > 0 && (named.Count > 0 || entries.Count == 0))
         {
-            entries.Add(new(named, dates, Bureaus(row), until < 0 ? null : DateText.Read(Text(In(row, until)))));
+            entries.Add(new(named, In(row, date), Bureaus(row), until < 0 ? null : DateText.Read(Text(In(row, until)))));
         }
         else if (entries.Count > 0)
         {
             // Another date of the same name, or a further line of the name.
-            entries[^1].Dates.AddRange(dates);
+            entries[^1].DateWords.AddRange(In(row, date));
             entries[^1].Bureaus.AddRange(Bureaus(row));
             if (dates.Count == 0 && named.Count > 0 && IsClose(entries[^1].Name, row, named))
             {
                 entries[^1].Name.AddRange(named);
             }
         }
+    }
+
+    private void Take(List<Row> cluster)
+    {
+        var named = cluster.SelectMany(r => In(r, name)).ToList();
+        var dates = cluster.SelectMany(Dates).ToList();
+        if (dates.Count > 0 && (named.Count > 0 || entries.Count == 0))
+        {
+            entries.Add(new(named, [.. cluster.SelectMany(r => In(r, date))], [.. cluster.SelectMany(Bureaus).Distinct()], until < 0 ? null : DateText.Read(Text(cluster.SelectMany(r => In(r, until))))));
+        }
+        else
+        {
+            cluster.ForEach(Take);
+        }
+    }
+
+    // Rows of the table: lines of a cell stand closer together than the cells do.
+    private static List<List<Row>> Clusters(List<Row> rows)
+    {
+        var clusters = new List<List<Row>>();
+        var least = rows.Zip(rows.Skip(1), (a, b) => a.Page == b.Page ? b.Box.Y - a.Box.Bottom : double.MaxValue).DefaultIfEmpty(0).Min();
+        foreach (var row in rows)
+        {
+            if (clusters.Count > 0 && clusters[^1][^1] is var last && last.Page == row.Page && row.Box.Y - last.Box.Bottom < least + 1.5)
+            {
+                clusters[^1].Add(row);
+            }
+            else
+            {
+                clusters.Add([row]);
+            }
+        }
+
+        return clusters;
     }
 
     private static bool IsClose(List<(int Page, Word Word)> above, Row row, List<(int Page, Word Word)> named)

@@ -5,8 +5,8 @@ namespace Prospect.Credit.Reading;
 /// <summary>A label at its place.</summary>
 internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon)
 {
-    /// <summary>True where it is written in capitals alone.</summary>
-    public bool IsShouted { get; } = Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
+    /// <summary>True where it is written in capitals alone; short forms such as AKA are so always.</summary>
+    public bool IsShouted { get; } = (Words.Count > 1 || Words[0].Text.Length > 4) && Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
 }
 
 /// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
@@ -66,7 +66,7 @@ internal sealed class LabelFinder
     private Label? Candidate(int at, Cell cell, int start)
     {
         var match = vocabulary.Follow(cell.Plain, start);
-        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && start + match.Reached == cell.Words.Count && Finish(at, cell, unfinished) is { } wrapped)
+        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && Finish(at, cell, unfinished) is { } wrapped)
         {
             return Make(wrapped, cell, start, match.Reached, hasColon: true);
         }
@@ -160,6 +160,12 @@ internal sealed class LabelFinder
             {
                 return true;
             }
+        }
+
+        if (label.Field is Field.OtherOfAccount && label.EndsItsCell && found[at].Count == rows[at].Cells.Count && found[at][0].Field is Field.Remarks)
+        {
+            // "Comments" and "Contact" are the heads of two columns, with what they hold below or on the next page.
+            return true;
         }
 
         // A row of nothing but labels stands above a row of nothing but values.

@@ -94,7 +94,7 @@ internal static partial class PersonalSection
             }
 
             var text = WithoutDate(string.Join(' ', cells.Select(c => c.Text)));
-            var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) ? ", " : " ";
+            var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) && !NamesCityAlready(open) ? ", " : " ";
             open = open + joint + text;
             if (AddressText.HasZip(open))
             {
@@ -103,6 +103,10 @@ internal static partial class PersonalSection
             }
         }
     }
+
+    // "12 MAIN ST, NEW" goes on in the name of its city; "12 MAIN ST, APT 4" does not.
+    private static bool NamesCityAlready(string open)
+        => open.LastIndexOf(',') is > 0 and var at && open[(at + 1)..].Trim() is { Length: > 0 } rest && !rest.Any(char.IsAsciiDigit) && !rest.StartsWith('#') && Phrase.Word(rest.Split(' ')[0]) is not ("apt" or "unit" or "ste" or "suite" or "lot" or "rm");
 
     private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
 

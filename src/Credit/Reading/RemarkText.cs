@@ -7,49 +7,8 @@ internal static class RemarkText
 {
     public static List<string> Of(IEnumerable<Value> fields, List<Row> comments)
     {
-        var remarks = fields.Where(f => !f.IsBlank).SelectMany(f => Lines(f)).SelectMany(t => t.Replace("< >", "<;>", StringComparison.Ordinal).Split(';')).Concat(Sentences(comments));
+        var remarks = fields.Where(f => !f.IsBlank).SelectMany(ValueLines.Unwrapped).SelectMany(t => t.Replace("< >", "<;>", StringComparison.Ordinal).Split(';')).Concat(Sentences(comments));
         return [.. remarks.Select(r => r.Trim(' ', '>', '<', '.', '"')).Where(r => !Phrase.IsBlank(r)).Distinct(StringComparer.Ordinal)];
-    }
-
-    private const double Padding = 10, Unbounded = 5000;
-
-    // Of several lines each may be a remark, or one goes on in the next: it does where the next word had no room.
-    private static List<string> Lines(Value field)
-    {
-        var lines = new List<List<(int Page, Word Word)>>();
-        foreach (var word in field.Words)
-        {
-            if (lines.Count == 0 || lines[^1][^1].Page != word.Page || lines[^1][^1].Word.Box.SharedHeight(word.Word.Box) < 0.3)
-            {
-                lines.Add([]);
-            }
-
-            lines[^1].Add(word);
-        }
-
-        if (lines.Count < 2)
-        {
-            return [field.Text];
-        }
-
-        var widest = lines.Max(l => l[^1].Word.Box.Right);
-        var room = field.Right > Unbounded ? widest : field.Right - Padding;
-        var texts = new List<string>();
-        var open = new List<string>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var first = lines[i][0].Word;
-            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1][^1].Word.Text.EndsWith(',') && lines[i - 1][^1].Word.Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room)
-            {
-                texts.Add(TextFlow.Join(open));
-                open.Clear();
-            }
-
-            open.Add(string.Join(' ', lines[i].Select(w => w.Word.Text)));
-        }
-
-        texts.Add(TextFlow.Join(open));
-        return texts;
     }
 
     // What was said earlier ("Previously:") is no remark of today.

@@ -8,14 +8,18 @@ internal sealed record Section(Part? Part, Row? Heading, List<Row> Rows);
 /// <summary>Divides a report's rows at its headings. The inner headings of an account stay with the accounts.</summary>
 internal static class Sections
 {
+    // A value may read as a heading does; it stands in a column, and headings at the margin or in bold.
+    private const double Indent = 30;
+
     public static List<Section> Of(IReadOnlyList<Row> rows)
     {
         var sections = new List<Section> { new(null, null, []) };
         var isNumbered = rows.Count(r => Headings.IsNumbered(r) && Headings.Of(r) is not null) >= 3;
+        var margins = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.Min(r => r.Box.X));
         for (var i = 0; i < rows.Count; i++)
         {
             var (part, current) = (PartOf(rows[i], sections[^1].Part), sections[^1]);
-            if (part is null || (IsInner(part.Value, current.Part) && !(isNumbered && Headings.IsNumbered(rows[i]))) || (current.Part is Part.Accounts && rows[i].Plain is "account history" or "credit history") || IsCount(rows, i, current.Part) || (current.Part is Part.Glance && isNumbered && !Headings.IsNumbered(rows[i])) || IsTableOfCounts(rows, i, current.Part))
+            if (part is null || (current.Part is Part.Accounts && !rows[i].IsBold && rows[i].Box.X > margins[rows[i].Page] + Indent) || (IsInner(part.Value, current.Part) && !(isNumbered && Headings.IsNumbered(rows[i]))) || (current.Part is Part.Accounts && rows[i].Plain is "account history" or "credit history") || IsCount(rows, i, current.Part) || (current.Part is Part.Glance && isNumbered && !Headings.IsNumbered(rows[i])) || IsTableOfCounts(rows, i, current.Part))
             {
                 current.Rows.Add(rows[i]);
             }

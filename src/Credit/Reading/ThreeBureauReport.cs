@@ -31,14 +31,14 @@ internal sealed class ThreeBureauReport
         var bureaus = rows.Select(BureauColumns.BureausOf).Where(b => b.Count > 1).MaxBy(b => b.Count) ?? [];
         var head = Grid.Read([.. sections.Where(s => s.Part is null or Part.Glance).SelectMany(s => s.Rows).TakeWhile(r => BureauColumns.BureausOf(r).Count == 0)], Vocabulary.Report);
         var date = DateText.Read(head.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? DateText.Read(head.Find(v => v.Field is Field.BareDate && !v.IsBlank)?.Text);
-        var personal = sections.Where(s => s.Part is null || (Headings.IsPersonal(s.Part.Value) && s.Part is not Part.Statements)).Select(s => BureauTable.Read(WithHeading(s), Vocabulary.Person)).ToList();
+        var personal = BureauTable.Read([.. sections.Where(s => s.Part is null || (Headings.IsPersonal(s.Part.Value) && s.Part is not Part.Statements)).SelectMany(WithHeading)], Vocabulary.Person);
         var accounts = BureauAccounts.Of(sections.Where(s => s.Part is Part.Accounts));
         var inquiries = Inquiries(bureaus).ToList();
         var glance = sections.Where(s => s.Part is Part.Glance).SelectMany(s => BureauTable.Read(s.Rows, Vocabulary.Glance)).ToList();
         return [.. bureaus.Select(bureau =>
         {
             var warnings = new List<string>();
-            var said = personal.SelectMany(p => p).Select(l => l.Of(bureau)).OfType<Value>().ToList();
+            var said = personal.Select(l => l.Of(bureau)).OfType<Value>().ToList();
             var report = new CreditReport
             {
                 Bureau = bureau,
@@ -59,7 +59,7 @@ internal sealed class ThreeBureauReport
     private static List<Row> WithHeading(Section section) => section.Heading is { } heading && section.Part is not null ? [heading, .. section.Rows] : section.Rows;
 
     private static bool SaysSomething(RawAccount raw)
-        => raw.Calendar.Count > 0 || raw.Values!.Any(v => v.Field is not (Field.OtherOfAccount or Field.OriginalCreditor or Field.Creditor) && !v.IsBlank);
+        => raw.Calendar.Exists(c => !Phrase.IsBlank(c.Sign)) || raw.Values!.Any(v => v.Field is not (Field.OtherOfAccount or Field.OriginalCreditor or Field.Creditor) && !v.IsBlank);
 
     private IEnumerable<(Bureau Bureau, Inquiry Inquiry)> Inquiries(IReadOnlyList<Bureau> bureaus)
     {

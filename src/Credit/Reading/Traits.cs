@@ -8,7 +8,7 @@ internal sealed class Traits
 {
     // Whole rows that only reports of credit have.
     private static readonly string[] OfReports =
-        ["hard inquiries", "soft inquiries", "regular inquiries", "promotional inquiries", "account review inquiries", "account info", "potentially negative", "satisfactory accounts", "accounts with adverse information", "credit accounts", "payment history", "public records", "inquiries", "revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "collections", "24-month payment history", "account history", "credit inquiries", "creditor contacts", "consumer statement", "personal information", "two-year payment history", "account details", "credit score", "public information", "account summary", "hard inquiry", "personal details", "open accounts", "closed accounts"];
+        ["hard inquiries", "soft inquiries", "regular inquiries", "promotional inquiries", "account review inquiries", "account info", "potentially negative", "satisfactory accounts", "accounts with adverse information", "credit accounts", "payment history", "public records", "inquiries", "revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "collections", "24-month payment history", "account history", "credit inquiries", "creditor contacts", "consumer statement", "personal information", "two-year payment history", "account details", "credit score", "public information", "account summary", "hard inquiry", "personal details", "account information", "at a glance", "also known as", "employers", "accounts with negative information", "credit report", "personal credit report", "open accounts", "closed accounts"];
 
     private const int FirstRows = 12;
 

@@ -5,7 +5,40 @@ namespace Prospect.Credit.Reading;
 /// <summary>Takes a value apart into the lines that it stands in.</summary>
 internal static class ValueLines
 {
-    public static IEnumerable<string> Of(Value value) => Rows([value]).Select(r => r.Text).Where(t => !Phrase.IsBlank(t));
+    /// <summary>The room between the text of two columns, in points.</summary>
+    public const double Padding = 9;
+
+    private const double Unbounded = 5000;
+
+    public static IEnumerable<string> Of(Value value) => Unwrapped(value).Where(t => !Phrase.IsBlank(t));
+
+    /// <summary>The entries of a value: of several lines each may be one, or one goes on in the next where the next word had no room.</summary>
+    public static List<string> Unwrapped(Value value)
+    {
+        var lines = Rows([value]);
+        if (lines.Count < 2)
+        {
+            return [value.Text];
+        }
+
+        var room = value.Right > Unbounded ? lines.Max(l => l.Box.Right) : value.Right - Padding;
+        var texts = new List<string>();
+        var open = new List<string>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var first = lines[i].Words[0];
+            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1].Text.EndsWith(',') && lines[i - 1].Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room)
+            {
+                texts.Add(TextFlow.Join(open));
+                open.Clear();
+            }
+
+            open.Add(lines[i].Text);
+        }
+
+        texts.Add(TextFlow.Join(open));
+        return texts;
+    }
 
     /// <summary>Names, a line each or divided by commas and semicolons.</summary>
     public static IEnumerable<string> Names(Value value)

@@ -49,7 +49,7 @@ internal static class Vocabulary
         (Field.Balance, ["balance", "current balance", "recent balance", "account balance", "balance amount", "amount", "amount owed", "balance owed", "current amount owed", "unpaid balance", "balance owing", "outstanding balance"]),
         (Field.ReportedBalance, ["reported balance"]),
         (Field.BalanceDate, ["balance date", "date of balance", "balance as of"]),
-        (Field.BalanceUpdated, ["balance updated", "date updated", "last reported", "date reported", "reported", "last updated", "reported on", "date last reported", "last reported on", "date of report", "report date", "reported date", "as of", "last report date", "last reported date", "date last updated", "updated", "last update", "information as of"]),
+        (Field.BalanceUpdated, ["balance updated", "date updated", "last reported", "date reported", "reported", "last updated", "reported on", "date last reported", "last reported on", "reported date", "last report date", "last reported date", "date last updated", "updated", "last update"]),
         (Field.RecentPayment, ["recent payment", "payment received", "last payment amount", "recent payment amount", "amount of last payment", "actual payment amount", "actual payment", "last payment received", "payment made", "amount paid last"]),
         (Field.MonthlyPayment, ["monthly payment", "scheduled payment", "scheduled payment amount", "minimum payment", "monthly payment amount", "payment amount", "minimum monthly payment", "scheduled monthly payment", "scheduled payment amt", "minimum payment due", "required payment", "payment", "scheduled monthly payment amount"]),
         (Field.CreditLimit, ["credit limit", "limit", "credit line", "limit amount", "credit line amount", "credit limit amount"]),
@@ -88,5 +88,5 @@ internal static class Vocabulary
     public static bool BelongsToBody(Row row)
         => Headings.Of(row) is not null || BureauColumns.BureausOf(row).Count > 1 || BureauColumns.IsRating(row) || CalendarHead.Of(row) is not null || row.Cells.Count(c => DateText.MonthOf(c.Text) is not null) > 3
         || CalendarRows.IsRating(row) || CalendarRows.IsYear(row) || CalendarHead.IsYears(row)
-        || row.Cells.Any(c => Account.Follow(c.Plain, 0) is { Field: not null, Count: var n } match && (n >= 2 || (c.Text.EndsWith(':') && row.Cells.Count > 2)) && match.Field is not Field.OtherOfAccount);
+        || row.Cells.Any(c => Account.Follow(c.Plain, 0) is { Field: not null, Count: var n } match && (n >= 2 || (n == c.Plain.Count && (c.Text.EndsWith(':') || row.Cells.Count > 1))) && match.Field is not Field.OtherOfAccount);
 }
