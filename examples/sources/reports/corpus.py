@@ -117,7 +117,7 @@ def corpus_one(i, seed):
     if layout in ('experian', 'transunion'):
         (blocks, gold, accept), d = {'experian': experian, 'transunion': transunion}[layout](r, p, v)
     elif layout == 'equifax':
-        d = {**v, 'numbered': r.random() < .7, 'front': r.choice([1, 2]), 'credit_table': r.random() < .7, 'skip_empty': r.random() < .5, 'mask': r.choice(['x', '*', 'X']), 'mask_gap': r.choice([' ', '']), 'blank_pastdue': r.random() < .4, 'summary': r.random() < .7, 'balances': r.random() < .25, 'long_months': r.random() < .15 and engine != 'office', 'empty_history': r.random() < .5, 'tilt': r.choice([0, 2, -2]), 'swap': r.random() < .3,
+        d = {**v, 'numbered': r.random() < .7, 'front': r.choice([1, 2]), 'credit_table': r.random() < .7, 'skip_empty': r.random() < .5, 'mask': r.choice(['x', '*', 'X']), 'mask_gap': r.choice([' ', '']), 'blank_pastdue': r.random() < .4, 'summary': r.random() < .7, 'balances': r.random() < .25, 'long_months': r.random() < .15 and engine == 'chromium', 'empty_history': r.random() < .5, 'tilt': r.choice([0, 2, -2]), 'swap': r.random() < .3,
              'comments': r.choice(['beside', 'below']), 'address': r.choice([1, 2]), 'inq': r.choice(['date', 'lines', 'list']), 'ascending': r.random() < .15, 'legend': r.choice(['plain', 'equal', 'none']), 'codes': r.choice([{}, {}, {'ok': 'OK'}, {'ok': '●'}])}
         blocks, gold, accept = equifax(p, d)
     else:

@@ -45,16 +45,22 @@ internal sealed class AccountSegments
         {
             Flush(pending.Count);
             mode = mode is Mode.Calendar or Mode.Amounts ? mode : Mode.Aside;
+            current.IsPastFields = true;
         }
 
         var finder = new LabelFinder(rows, Vocabulary.Account);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (current is not null && AmountTables.Titles(rows, i))
+            if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
             {
+                if (NamesAccountBeforeCalendar())
+                {
+                    Begin();
+                }
+
                 Flush(pending.Count);
-                (head, mode, current.IsPastFields) = (null, Mode.Amounts, true);
+                (head, mode, current!.IsPastFields) = (null, Mode.Amounts, true);
             }
             else if (Inside(row) is { } part)
             {
@@ -255,7 +261,7 @@ internal sealed class AccountSegments
     }
 
     private bool IsAside(int at)
-        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]);
+        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]);
 
     private void Flush(int count)
     {

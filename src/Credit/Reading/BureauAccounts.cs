@@ -9,6 +9,7 @@ internal sealed class BureauAccounts
 {
     private readonly List<(List<Row> Name, Dictionary<Bureau, RawAccount> Of)> accounts = [];
     private readonly List<Row> pending = [];
+    private readonly List<Row> headName = [];
     private readonly HashSet<Field> seen = [];
     private Dictionary<Bureau, RawAccount>? current;
     private CalendarHead? head;
@@ -37,6 +38,10 @@ internal sealed class BureauAccounts
             {
                 Head(line);
             }
+            else if (headName.Count > 0 && line.Cells.Count == 0)
+            {
+                headName.Add(line.Row);
+            }
             else if (Calendar(lines, i) is > 0 and var used)
             {
                 i += used - 1;
@@ -55,10 +60,14 @@ internal sealed class BureauAccounts
     private void Head(BureauLine line)
     {
         head = null;
+        headName.Clear();
         var before = BureauColumns.Before(line.Row);
         if (before.Count > 0 && Vocabulary.Account.Follow([.. before.Select(w => Phrase.Word(w.Text))], 0).Count < before.Count && !IsInner(Phrase.Of(before.Select(w => w.Text))))
         {
-            pending.Add(new Row(line.Row.Page, [new Cell(before)]));
+            // The name stands in the head itself, and may go on below it.
+            headName.Add(new Row(line.Row.Page, [new Cell(before)]));
+            pending.Clear();
+            return;
         }
 
         // A page break may bring the name again with the head of its table.
@@ -77,6 +86,16 @@ internal sealed class BureauAccounts
 
     private void Labelled(BureauLine line)
     {
+        if (headName.Count > 0)
+        {
+            if (current is null || isPastFields || !IsCurrent(headName))
+            {
+                Begin([.. headName]);
+            }
+
+            headName.Clear();
+        }
+
         var field = line.Label!.Field;
         if (current is null || (field is not Field.OtherOfAccount && !seen.Add(field)) || (isPastFields && !isFresh && NameAbove().Count > 0))
         {

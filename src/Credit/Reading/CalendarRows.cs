@@ -9,6 +9,8 @@ internal static class CalendarRows
     private static readonly Labels Amounts = new(
         (Field.OtherOfAccount, ["balance", "scheduled payment", "amount paid", "past due", "remarks", "remark", "high balance", "credit limit", "actual payment", "terms", "payment", "amount past due", "paid", "scheduled", "activity designator", "high credit"]));
 
+    private static readonly HashSet<string> LabelWords = ["scheduled", "payment", "amount", "paid", "past", "due", "high", "balance", "credit", "limit", "actual"];
+
     /// <summary>True for the row of ratings below months with their years.</summary>
     public static bool IsRating(Row row) => Phrase.Word(row.Words[0].Text) is "rating" or "ratings" && row.Words.Count > 1;
 
@@ -20,6 +22,17 @@ internal static class CalendarRows
     {
         var label = row.Words.TakeWhile(w => w.Box.MiddleX < head.Left).ToList();
         var values = row.Words.Skip(label.Count).ToList();
+        if (label.Count == 0)
+        {
+            return values.Count > 0 && values.TrueForAll(w => (w.Text[0] is '$' || w.Text.Trim('-').Length == 0) && head.At(w.Box.MiddleX) is not null);
+        }
+
+        if (values.Count == 0 && label.TrueForAll(w => LabelWords.Contains(Phrase.Word(w.Text))))
+        {
+            // A label that wraps stands above and below its values.
+            return true;
+        }
+
         return label.Count > 0 && Amounts.Follow([.. label.Select(w => Phrase.Word(w.Text))], 0) is { Field: not null, Count: var count } && count == label.Count
             && (values.Count >= 2 || (sure && values.Count >= 0)) && values.TrueForAll(w => head.At(w.Box.MiddleX) is not null);
     }

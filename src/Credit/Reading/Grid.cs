@@ -19,6 +19,7 @@ internal sealed class Grid
 {
     private const double Aligned = 4, Nearby = 6;
     private readonly IReadOnlyList<Row> rows;
+    private readonly double margin;
     private readonly Dictionary<Row, List<Label>> labelsOf = [];
 
     private Grid(IReadOnlyList<Row> rows, Labels vocabulary)
@@ -31,6 +32,7 @@ internal sealed class Grid
         }
 
         Skip = finder.Continuations;
+        margin = rows.Count == 0 ? 0 : rows.Max(r => r.Box.Right) + ValueLines.Padding;
     }
 
     // Words that continue a label on a lower row and so are no value.
@@ -67,7 +69,7 @@ internal sealed class Grid
             Continue(at, label, first[0].Box.X, bound, words);
         }
 
-        return new(label.Field, Flow(words), words, row, label.X) { Right = bound };
+        return new(label.Field, Flow(words), words, row, label.X) { Right = bound < double.MaxValue ? bound : margin };
     }
 
     private void Continue(int at, Label label, double x, double bound, List<(int Page, Word Word)> words)
@@ -84,7 +86,7 @@ internal sealed class Grid
             var line = row.Words.Where(w => w.Box.X >= x - Aligned && w.Box.X < bound && !Skip.Contains(w) && !labelsOf[row].Exists(l => l.Words.Contains(w))).ToList();
             var lineStarts = line.Count > 0 && Math.Abs(line[0].Box.X - x) <= Aligned && !row.Words.Any(w => w.Box.X >= label.X - Aligned && w.Box.X < x - Aligned && !Skip.Contains(w));
             var follows = row.Page == last.Page ? row.Box.Y - last.Box.Bottom < 0.75 * last.Height : i == at + 1 || row.Page == last.Page + 1 && rows[i - 1].Page == last.Page;
-            if (!lineStarts || !follows || Headings.Of(row) is not null)
+            if (!lineStarts || !follows || (Headings.Of(row) is not null && row.Box.X <= label.X + Aligned))
             {
                 // A row of the other column may stand between two lines of this one.
                 if (row.Page == last.Page && line.Count == 0 && labelsOf[row].Count + row.Words.Count(w => w.Box.X > bound - 1) > 0 && row.Box.Y - last.Box.Bottom < 0.75 * last.Height)

@@ -42,7 +42,7 @@ internal static class ValueLines
 
     /// <summary>Names, a line each or divided by commas and semicolons.</summary>
     public static IEnumerable<string> Names(Value value)
-        => Of(value).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(n => !Phrase.IsBlank(n) && n.Any(char.IsLetter));
+        => (Rows([value]) is var lines && lines.TrueForAll(l => l.Words.Count > 1) ? lines.Select(l => l.Text) : Of(value)).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(n => !Phrase.IsBlank(n) && n.Any(char.IsLetter));
 
     public static List<Row> Rows(IEnumerable<Value> values)
     {
