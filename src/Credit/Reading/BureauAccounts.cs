@@ -38,7 +38,7 @@ internal sealed class BureauAccounts
             {
                 Head(line);
             }
-            else if (headName.Count > 0 && line.Cells.Count == 0)
+            else if (headName.Count > 0 && line.Cells.Count == 0 && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
             {
                 headName.Add(line.Row);
             }
@@ -70,12 +70,7 @@ internal sealed class BureauAccounts
             return;
         }
 
-        // A page break may bring the name again with the head of its table.
-        if (NameAbove() is { Count: > 0 } name && (current is null || isPastFields || !IsCurrent(name)))
-        {
-            Begin(name);
-        }
-
+        headName.AddRange(NameAbove());
         pending.Clear();
     }
 
@@ -88,6 +83,7 @@ internal sealed class BureauAccounts
     {
         if (headName.Count > 0)
         {
+            // A page break may bring the name again with the head of its table.
             if (current is null || isPastFields || !IsCurrent(headName))
             {
                 Begin([.. headName]);

@@ -110,9 +110,10 @@ internal sealed class Grid
         {
             for (var i = at + step; i >= 0 && i < rows.Count && rows[i].Page == rows[at].Page && Math.Abs(rows[i].Box.Y - rows[at].Box.Y) < Nearby * rows[at].Height; i += step)
             {
-                foreach (var other in labelsOf[rows[i]])
+                var others = labelsOf[rows[i]];
+                if (others.Exists(l => Math.Abs(l.X - label.X) <= Aligned))
                 {
-                    bound = other.X > label.Right + 1 ? Math.Min(bound, other.X) : bound;
+                    bound = others.Where(l => l.X > label.Right + 1).Aggregate(bound, (b, l) => Math.Min(b, l.X));
                 }
             }
         }

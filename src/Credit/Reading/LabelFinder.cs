@@ -66,7 +66,7 @@ internal sealed class LabelFinder
     private Label? Candidate(int at, Cell cell, int start)
     {
         var match = vocabulary.Follow(cell.Plain, start);
-        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && Finish(at, cell, unfinished) is { } wrapped)
+        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && (start == 0 || start + match.Reached == cell.Words.Count) && Finish(at, cell, unfinished) is { } wrapped)
         {
             return Make(wrapped, cell, start, match.Reached, hasColon: true);
         }
@@ -136,6 +136,12 @@ internal sealed class LabelFinder
 
             var previous = accepted.Count > 0 ? accepted[^1] : null;
             var answers = previous is not null && !rows[at].Words.Any(w => w.Box.X > previous.Right && w.Box.X < label.X);
+            // One word alone is a label only among labels; else it may be the rest of a value that wrapped.
+            if (label.Words.Count == 1 && !label.HasColon && !HasColumn(at, label))
+            {
+                continue;
+            }
+
             if (!answers || label.HasColon || HasColumn(at, label))
             {
                 accepted.Add(label);
@@ -162,7 +168,7 @@ internal sealed class LabelFinder
             }
         }
 
-        if (label.Field is Field.OtherOfAccount && label.EndsItsCell && found[at].Count == rows[at].Cells.Count && found[at][0].Field is Field.Remarks)
+        if (found[at].Count == 2 && rows[at].Cells.Count == 2 && found[at].TrueForAll(l => l.EndsItsCell && l.Field is Field.Remarks or Field.OtherOfAccount))
         {
             // "Comments" and "Contact" are the heads of two columns, with what they hold below or on the next page.
             return true;

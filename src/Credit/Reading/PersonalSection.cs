@@ -34,7 +34,7 @@ internal static partial class PersonalSection
             Name = name,
             OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Of)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
             BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
             SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
         };
@@ -51,7 +51,7 @@ internal static partial class PersonalSection
             Name = name,
             OtherNames = [.. names.Concat(said.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. said.Where(v => v.Field is Field.Address).SelectMany(v => Addresses(ValueLines.Rows([v]))).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Employers = [.. said.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Of).Where(e => DateText.Read(e) is null).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. said.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines).Where(e => DateText.Read(e) is null).Distinct(StringComparer.OrdinalIgnoreCase)],
             BirthYear = BirthYear(said.Find(v => v.Field is Field.BirthYear)?.Text),
             SsnLast4 = LastFour(said.Find(v => v.Field is Field.SocialSecurityNumber)?.Text),
         };

@@ -22,12 +22,13 @@ internal static class ValueLines
         }
 
         var room = value.Right > Unbounded ? lines.Max(l => l.Box.Right) : value.Right - Padding;
+        var widest = lines.Max(l => l.Box.Width);
         var texts = new List<string>();
         var open = new List<string>();
         for (var i = 0; i < lines.Count; i++)
         {
             var first = lines[i].Words[0];
-            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1].Text.EndsWith(',') && lines[i - 1].Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room)
+            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1].Text.EndsWith(',') && (lines[i - 1].Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room || lines[i - 1].Box.Width + first.Box.Width + (0.3 * first.Box.Height) < widest))
             {
                 texts.Add(TextFlow.Join(open));
                 open.Clear();
@@ -40,9 +41,13 @@ internal static class ValueLines
         return texts;
     }
 
+    /// <summary>Names of people or firms, a line each: of two words at least each line, a name that wrapped seldom is.</summary>
+    public static IEnumerable<string> Lines(Value value)
+        => Rows([value]) is var lines && lines.TrueForAll(l => l.Words.Count > 1) ? lines.Select(l => l.Text) : Of(value);
+
     /// <summary>Names, a line each or divided by commas and semicolons.</summary>
     public static IEnumerable<string> Names(Value value)
-        => (Rows([value]) is var lines && lines.TrueForAll(l => l.Words.Count > 1) ? lines.Select(l => l.Text) : Of(value)).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(n => !Phrase.IsBlank(n) && n.Any(char.IsLetter));
+        => Lines(value).SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(n => !Phrase.IsBlank(n) && n.Any(char.IsLetter));
 
     public static List<Row> Rows(IEnumerable<Value> values)
     {

@@ -35,7 +35,7 @@ internal static class Vocabulary
         (Field.OtherOfGlance, ["delinquent", "derogatory", "delinquent accounts", "derogatory accounts", "report date", "credit file status", "alert contacts", "average account age", "length of credit history", "accounts with negative information", "consumer statements", "personal information", "most recent inquiry", "most recent account", "oldest account", "fraud alert", "security freeze"]));
 
     public static Labels Account { get; } = new(
-        (Field.Creditor, ["account name", "creditor", "creditor name", "company name", "collection agency", "collection agency name", "agency name", "name of creditor", "furnisher", "company", "lender"]),
+        (Field.Creditor, ["account name", "creditor", "creditor name", "company name", "collection agency", "collection agency name", "agency name", "name of creditor", "furnisher"]),
         (Field.Number, ["account number", "account no", "acct number", "partial account number", "account number partial", "account #", "acct #", "account no.", "acct no", "masked account number", "account id"]),
         (Field.AccountType, ["account type", "type", "type of account", "acct type", "portfolio type", "account class"]),
         (Field.LoanType, ["loan type", "type of loan", "loan/account type", "account type - detail", "account type detail", "type detail", "account type – detail", "detail", "account sub-type", "kind of loan"]),
