@@ -127,7 +127,7 @@ public sealed class ElectronicFiles
             var text = segment[field.Name] ?? "";
             if (field.Value.ValueKind is JsonValueKind.Number)
             {
-                Assert.True(field.Value.GetDecimal() == decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), $"{segment.Name}.{field.Name}: {text}");
+                Assert.True(decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && field.Value.GetDecimal() == number, $"{segment.Name}.{field.Name}: {text}");
             }
             else if (field.Value.GetString() is { Length: 20 } stamp && stamp.EndsWith('Z'))
             {

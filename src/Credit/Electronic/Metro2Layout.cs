@@ -17,9 +17,9 @@ internal static class Metro2Layout
     public static IReadOnlyList<Metro2Field> Base { get; } =
     [
         new("recordDescriptorWord", 4, Number, 4), new("processingIndicator", 1, Number), new("timeStamp", 14, Time, 8), new("correctionIndicator", 1), new("identificationNumber", 20), new("cycleIdentifier", 2), new("consumerAccountNumber", 30),
-        new("portfolioType", 1), new("accountType", 2), new("dateOpened", 8, Date, 5), new("creditLimit", 9, Number, 4), new("highestCredit", 9, Number, 4), new("termsDuration", 3), new("termsFrequency", 1),
-        new("scheduledMonthlyPaymentAmount", 9, Number, 4), new("actualPaymentAmount", 9, Number, 4), new("accountStatus", 2), new("paymentRating", 1), new("paymentHistoryProfile", 24), new("specialComment", 2), new("complianceConditionCode", 2),
-        new("currentBalance", 9, Number, 4), new("amountPastDue", 9, Number, 4), new("originalChargeOffAmount", 9, Number, 4), new("dateAccountInformation", 8, Date, 5), new("dateFirstDelinquency", 8, Date, 5), new("dateClosed", 8, Date, 5), new("dateLastPayment", 8, Date, 5),
+        new("portfolioType", 1), new("accountType", 2), new("dateOpened", 8, Date, 5), new("creditLimit", 9, Number, 5), new("highestCredit", 9, Number, 5), new("termsDuration", 3), new("termsFrequency", 1),
+        new("scheduledMonthlyPaymentAmount", 9, Number, 5), new("actualPaymentAmount", 9, Number, 5), new("accountStatus", 2), new("paymentRating", 1), new("paymentHistoryProfile", 24), new("specialComment", 2), new("complianceConditionCode", 2),
+        new("currentBalance", 9, Number, 5), new("amountPastDue", 9, Number, 5), new("originalChargeOffAmount", 9, Number, 5), new("dateAccountInformation", 8, Date, 5), new("dateFirstDelinquency", 8, Date, 5), new("dateClosed", 8, Date, 5), new("dateLastPayment", 8, Date, 5),
         new("interestTypeIndicator", 1), new("", 17), new("surname", 25), new("firstName", 20), new("middleName", 20), new("generationCode", 1), new("socialSecurityNumber", 9, Number, 5), new("dateBirth", 8, Date, 5), new("telephoneNumber", 10, Number, 6),
         new("ecoaCode", 1), new("consumerInformationIndicator", 2), .. Address, new("addressIndicator", 1), new("residenceCode", 1),
     ];

@@ -16,6 +16,7 @@ internal sealed class Traits
 
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<Bureau, int> named = [];
+    private readonly bool namesBureau;
 
     public Traits(PlacedDocument document)
     {
@@ -37,6 +38,7 @@ internal sealed class Traits
 
                 var here = Bureaus.Where(b => row.Plain.Contains(b.Name, StringComparison.Ordinal)).Select(b => b.Bureau).ToList();
                 ComparesBureaus |= here.Count >= 2 && BureauColumns.BureausOf(row).Count >= 2 && IsAboveLabels(all, i);
+                namesBureau |= here.Count > 0;
                 if (here.Count == 1)
                 {
                     // The first page says whose report it is; further on others are named too.
@@ -63,7 +65,7 @@ internal sealed class Traits
     public bool ComparesBureaus { get; }
 
     /// <summary>True for what is a credit report of whatever layout.</summary>
-    public bool IsCreditReport => (named.Count > 0 || ComparesBureaus) && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || (headings >= 1 && FieldCount >= 6));
+    public bool IsCreditReport => namesBureau && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || (headings >= 1 && FieldCount >= 6));
 
     public bool Has(params ReadOnlySpan<string> headings)
     {
