@@ -23,7 +23,7 @@ TTF = [{'R': SANS + 'dejavu/DejaVuSans.ttf', 'B': SANS + 'dejavu/DejaVuSans-Bold
 def look(r, engine, layout, p):
     """What a producer and its author decide of every report, whatever its layout."""
     d = {'engine': engine, 'null': r.choice(['-', '--', '', 'N/A', '-']), 'colon': r.random() < .5, 'caps': r.random() < .08, 'lower': r.random() < .15, 'cents': r.random() < .2,
-         'date': r.choice(['mdy', 'mdy', 'long', 'full', 'iso']), 'cols': r.choice([2, 2, 2, 1]), 'kv2': r.choice(['rows', 'sides']), 'cal_repeat': r.random() < .7, 'cal_grid': r.random() < .6, 'kv_lines': r.random() < .6,
+         'date': r.choice(['mdy', 'mdy', 'mdy', 'long', 'long', 'full', 'iso', 'dmy', 'dash', 'short', 'mon', 'ymd']), 'cols': r.choice([2, 2, 2, 1]), 'kv2': r.choice(['rows', 'sides']), 'cal_repeat': r.random() < .7, 'cal_grid': r.random() < .6, 'kv_lines': r.random() < .6,
          'header': r.choice([('', '', ''), (p['name'], '', 'Page {page} of {pages}'), ('', f'{p["name"]} - {p["number"]}', '')]), 'footer': r.choice([('', 'Page {page} of {pages}', ''), ('https://reports.example/print?id=' + p['number'], '', '{page}/{pages}'), ('', '', '')])}
     if engine == 'chromium':
         d.update(font=r.choice(['"Liberation Sans"', '"DejaVu Sans"', '"Liberation Serif"', 'Carlito', '"Liberation Sans Narrow","DejaVu Sans"']), size=r.choice(['8pt', '8.5pt', '9pt', '10pt']), paper=r.choice(['letter', 'letter', 'A4', 'legal']), margin=r.choice(['22mm 16mm 20mm 16mm', '16mm 12mm 16mm 12mm', '25mm 20mm 25mm 20mm']), leading=r.choice(['1.2', '1.35', '1.5']))

@@ -29,6 +29,7 @@ internal sealed class BureauTable
     private readonly Dictionary<string, BureauColumns> columnsOf = new(StringComparer.Ordinal);
     private readonly string?[] keys;
     private readonly bool hasCalendars;
+    private const int MostLinesAbove = 4;
 
     private BureauTable(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -68,13 +69,19 @@ internal sealed class BureauTable
             {
                 Append(open, line.Cells);
             }
-            else if (line.Label is null && !line.IsHead && IsMore(line) && i + 1 < rows.Count && LineOf(i + 1) is { Label: not null } next)
+            else if (line.Label is null && !line.IsHead && IsMore(line) && LabelBelow(i) is > 0 and var below)
             {
                 // A label set in the middle of its cells stands below their first lines.
+                var next = LineOf(below);
+                for (var k = i + 1; k < below; k++)
+                {
+                    Append(line, LineOf(k).Cells);
+                }
+
                 Append(line, next.Cells);
                 lines.Add(next with { Cells = line.Cells });
                 open = lines[^1];
-                i++;
+                i = below;
             }
             else
             {
@@ -103,9 +110,25 @@ internal sealed class BureauTable
         => line.Columns is { } columns && line.Cells.Count > 0 && line.LabelText.Length == 0 && line.Row.Cells.All(c => c.Words.Select(w => columns.At(w)).Distinct().Count() == 1);
 
     private bool BelongsBelow(int i)
+        => LabelBelow(i) > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
+
+    // The row with a label below some lines of its cells; 0 where there is none close by.
+    private int LabelBelow(int i)
     {
-        var (row, next) = (rows[i], rows[i + 1]);
-        return next.Page == row.Page && LabelOf(i + 1) is not null && (i == 0 || rows[i - 1].Page != row.Page || next.Box.Y - row.Box.Bottom < row.Box.Y - rows[i - 1].Box.Bottom - 1);
+        for (var k = i + 1; k < rows.Count && k <= i + MostLinesAbove && rows[k].Page == rows[i].Page && rows[k - 1].IsFollowedBy(rows[k]); k++)
+        {
+            if (LabelOf(k) is not null)
+            {
+                return k;
+            }
+
+            if (IsHead(k) || !IsMore(LineOf(k)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     private BureauLine LineOf(int i)

@@ -12,7 +12,7 @@ internal static class Counts
     {
         foreach (var value in glance)
         {
-            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number && !(value.Field is Field.InquiryCount && Countings(report).Contains((int)said)))
+            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number && !(value.Field is Field.InquiryCount or Field.HardInquiryCount && Countings(report).Contains((int)said)))
             {
                 yield return $"The summary on page {value.LabelRow.Page} says {Text(said, read.IsMoney)} {read.What}; {Text(read.Number, read.IsMoney)} were read.";
             }

@@ -124,7 +124,7 @@ internal sealed class Grid
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
     {
         var row = rows[at + 1];
-        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height || row.Cells.Count > labels.Count
+        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 2.2 * row.Height || row.Cells.Count > labels.Count
             || !row.Cells.All(c => labels.Exists(l => Math.Abs(l.X - c.X) <= 2 * Aligned || Math.Abs(l.MiddleX - c.MiddleX) <= 2 * Aligned)))
         {
             return nothing;

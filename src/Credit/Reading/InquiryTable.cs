@@ -46,7 +46,7 @@ internal sealed class InquiryTable
 
         var body = rows.Where(r => !IsHead(r) && (!ProseRows.Is(r) || table.Dates(r).Count > 0)).ToList();
         var clusters = Clusters(body);
-        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0) <= 2))
+        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0 && table.Dates(r).Count > 0) <= 1 && c.Count(r => table.In(r, table.name).Count > 0) <= 2))
         {
             // Cells set in their middle: a name stands beside its dates, not above them.
             foreach (var cluster in clusters)

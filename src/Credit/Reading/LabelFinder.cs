@@ -13,7 +13,7 @@ internal sealed record Label(Field Field, double X, double Right, double MiddleX
 internal sealed class LabelFinder
 {
     private const double Aligned = 3;
-    private const int MostRowsOfALabel = 5;
+    private const int MostRowsOfALabel = 12;
     private readonly IReadOnlyList<Row> rows;
     private readonly Labels vocabulary;
     private readonly List<Label>[] found;
@@ -137,7 +137,7 @@ internal sealed class LabelFinder
             var previous = accepted.Count > 0 ? accepted[^1] : null;
             var answers = previous is not null && !rows[at].Words.Any(w => w.Box.X > previous.Right && w.Box.X < label.X);
             // One word alone is a label only among labels; else it may be the rest of a value that wrapped.
-            if (label.Words.Count == 1 && !label.HasColon && !HasColumn(at, label))
+            if (label.Words.Count == 1 && !label.HasColon && !HasColumn(at, label) && !HasValue(at, label))
             {
                 continue;
             }
@@ -158,11 +158,15 @@ internal sealed class LabelFinder
         return label.Words.Count > 1 ? !char.IsLower(next[0]) && !label.IsShouted : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
     }
 
+    // What stands next in the row is no label.
+    private bool HasValue(int at, Label label)
+        => rows[at].Words.FirstOrDefault(w => w.Box.X > label.Right) is { } next && !found[at].Exists(l => l.Words.Contains(next));
+
     private bool HasColumn(int at, Label label)
     {
         for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
         {
-            if (i != at && rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
+            if (i != at && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
             {
                 return true;
             }

@@ -80,7 +80,7 @@ internal sealed partial class RatingSigns
         : words.Contains("charge off", StringComparison.Ordinal) || words.Contains("charged off", StringComparison.Ordinal) || words.Contains("charge-off", StringComparison.Ordinal) ? PaymentCode.ChargeOff
         : words.Contains("collection", StringComparison.Ordinal) ? PaymentCode.Collection
         : words.Contains("repossession", StringComparison.Ordinal) || words.Contains("surrender", StringComparison.Ordinal) ? PaymentCode.Repossession
-        : words.Contains("foreclosure", StringComparison.Ordinal) ? PaymentCode.Foreclosure
+        : words.Contains("foreclos", StringComparison.Ordinal) ? PaymentCode.Foreclosure
         : words.Contains("not ", StringComparison.Ordinal) || words.Contains("no data", StringComparison.Ordinal) || words.Contains("closed", StringComparison.Ordinal) || words.Contains("unknown", StringComparison.Ordinal) || words.Contains("no ", StringComparison.Ordinal) ? PaymentCode.None
         : words.Contains("current", StringComparison.Ordinal) || words.Contains("terms met", StringComparison.Ordinal) || words.Contains("on time", StringComparison.Ordinal) || words.Contains("as agreed", StringComparison.Ordinal) || words.Contains("paid", StringComparison.Ordinal) ? PaymentCode.Ok
         : null;
