@@ -110,7 +110,7 @@ internal sealed class BureauTable
         => line.Columns is { } columns && line.Cells.Count > 0 && line.LabelText.Length == 0 && line.Row.Cells.All(c => c.Words.Select(w => columns.At(w)).Distinct().Count() == 1);
 
     private bool BelongsBelow(int i)
-        => LabelBelow(i) > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
+        => LabelBelow(i) > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 0.4);
 
     // The row with a label below some lines of its cells; 0 where there is none close by.
     private int LabelBelow(int i)

@@ -123,29 +123,44 @@ internal sealed class Grid
 
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
     {
+        if (labels.Count == 2 && labels.Exists(l => l.Field is Field.Remarks))
+        {
+            return BesideRemarks(at, labels);
+        }
+
         var row = rows[at + 1];
-        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 2.2 * row.Height || row.Cells.Count > labels.Count
-            || !row.Cells.All(c => labels.Exists(l => Math.Abs(l.X - c.X) <= 2 * Aligned || Math.Abs(l.MiddleX - c.MiddleX) <= 2 * Aligned)))
+        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height || row.Cells.Count > labels.Count
+            || !row.Cells.All(c => labels.Exists(l => IsBelow(c, l))))
         {
             return nothing;
         }
 
-        return [.. labels.Select((label, i) => CellBelow(row, label) is { } cell ? ValueBelow(at, label, cell, i + 1 < labels.Count ? labels[i + 1].X : double.PositiveInfinity) : label.Field is Field.Remarks ? ValueBelow(at, label, null, double.PositiveInfinity) : nothing[i])];
+        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => IsBelow(c, label)) is { } cell
+            ? new Value(label.Field, cell.Text, [.. cell.Words.Select(w => (row.Page, w))], rows[at], label.X) : nothing[i])];
     }
 
-    private static Cell? CellBelow(Row row, Label label)
-        => row.Cells.FirstOrDefault(c => Math.Abs(label.X - c.X) <= 2 * Aligned || Math.Abs(label.MiddleX - c.MiddleX) <= 2 * Aligned);
+    private static bool IsBelow(Cell cell, Label label) => Math.Abs(label.X - cell.X) <= 2 * Aligned || Math.Abs(label.MiddleX - cell.MiddleX) <= 2 * Aligned;
 
-    // Remarks may take several lines below their label.
-    private Value ValueBelow(int at, Label label, Cell? cell, double right)
+    // Remarks stand in a column beside another, such as the creditor's address, each of several lines.
+    private List<Value> BesideRemarks(int at, List<Label> labels)
     {
-        var words = cell is null ? [] : cell.Words.Select(w => (rows[at + 1].Page, w)).ToList();
-        for (var i = at + 2; label.Field is Field.Remarks && i < rows.Count && rows[i - 1].IsFollowedBy(rows[i]) && labelsOf[rows[i]].Count == 0; i++)
+        var below = new List<Row>();
+        for (var i = at + 1; i < rows.Count && labelsOf[rows[i]].Count == 0 && Headings.Of(rows[i]) is null; i++)
         {
-            words.AddRange(CellBelow(rows[i], label) is { } more && Math.Abs(more.X - label.X) <= 2 * Aligned ? more.Words.Select(w => (rows[i].Page, w)) : []);
+            if (rows[i].Page == rows[i - 1].Page && rows[i].Box.Y - rows[i - 1].Box.Bottom > (i == at + 1 ? 2.2 : 1.2) * rows[i].Height)
+            {
+                break;
+            }
+
+            below.Add(rows[i]);
         }
 
-        return new(label.Field, Flow(words), words, rows[at], label.X) { Right = right };
+        var cuts = ColumnCuts.Of([.. labels.Select(l => (l.X, l.Right))], [.. below.SelectMany(r => r.Words).Concat(rows[at].Words).Select(w => w.Box)]);
+        return [.. labels.Select((label, column) =>
+        {
+            var words = below.SelectMany(r => r.Words.Where(w => cuts.At(w) == column).Select(w => (r.Page, w))).ToList();
+            return new Value(label.Field, Flow(words), words, rows[at], label.X) { Right = Math.Min(margin, cuts.RightOf(column)) };
+        })];
     }
 
     internal static string Flow(List<(int Page, Word Word)> words)

@@ -85,6 +85,7 @@ internal sealed class LabelFinder
     {
         var last = rows[at];
         var used = new List<Word>();
+        Field? whole = null;
         for (var i = at + 1; i < rows.Count && i <= at + MostRowsOfALabel; i++)
         {
             var below = rows[i].Cells.FirstOrDefault(c => Math.Abs(c.X - cell.X) <= Aligned);
@@ -95,31 +96,32 @@ internal sealed class LabelFinder
 
             if (below is null || (rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom > 0.75 * last.Height))
             {
-                return null;
+                return whole;
             }
 
             var match = vocabulary.Follow(below.Plain, 0, node);
             if (match.Reached == 0 || vocabulary.Follow(below.Plain, 0) is { Field: not null, Count: var own } && own > match.Reached)
             {
-                return null;
+                return whole;
             }
 
             used.AddRange(below.Words.Take(match.Reached));
-            if (match.Field is { } whole && match.Count == match.Reached)
+            if (match.Field is { } reached && match.Count == match.Reached)
             {
+                // A longer label may go on further below: "Actual Payment", then "Amount".
+                whole = reached;
                 Continuations.UnionWith(used);
-                return whole;
             }
 
             if (match.Unfinished is null)
             {
-                return null;
+                return whole;
             }
 
             (node, last) = (match.Unfinished, rows[i]);
         }
 
-        return null;
+        return whole;
     }
 
     // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION, the remark CLOSED). It stands beside a label that has
