@@ -119,6 +119,7 @@ def corpus_one(i, seed):
     elif layout == 'equifax':
         d = {**v, 'numbered': r.random() < .7, 'front': r.choice([1, 2]), 'credit_table': r.random() < .7, 'skip_empty': r.random() < .5, 'mask': r.choice(['x', '*', 'X']), 'mask_gap': r.choice([' ', '']), 'blank_pastdue': r.random() < .4, 'summary': r.random() < .7, 'balances': r.random() < .25, 'long_months': r.random() < .15 and engine == 'chromium', 'empty_history': r.random() < .5, 'tilt': r.choice([0, 2, -2]), 'swap': r.random() < .3,
              'comments': r.choice(['beside', 'below']), 'address': r.choice([1, 2]), 'inq': r.choice(['date', 'lines', 'list']), 'ascending': r.random() < .15, 'legend': r.choice(['plain', 'equal', 'none']), 'codes': r.choice([{}, {}, {'ok': 'OK'}, {'ok': '●'}])}
+        if d['long_months']: d['css'] += 'table.cal th{font-size:4.5pt}'
         blocks, gold, accept = equifax(p, d)
     else:
         order = ['transunion', 'experian', 'equifax']; r.shuffle(order)
