@@ -73,7 +73,7 @@ internal sealed class AccountSegments
             }
             else if (!IsOfCalendar(row))
             {
-                Fields(row, finder.In(i));
+                Fields(row, finder.In(i), i + 1 < rows.Count && finder.In(i + 1).Exists(n => finder.In(i).Exists(l => Math.Abs(l.X - n.X) <= 4)));
             }
         }
     }
@@ -179,9 +179,10 @@ internal sealed class AccountSegments
         return CalendarRows.IsAmounts(row, head, pending.Count == 0);
     }
 
-    private void Fields(Row row, List<Label> labels)
+    // A label that many rows may hold begins an account only below a name and above another label.
+    private void Fields(Row row, List<Label> labels, bool goesOn)
     {
-        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Amounts or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field))))
+        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Amounts or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field)) && !(goesOn && labels.Exists(l => l.Field is not Field.OtherOfAccount) && Header() is not null)))
         {
             pending.Add(row);
             return;

@@ -50,7 +50,19 @@ internal sealed class CalendarHead
             return new(dated, 2);
         }
 
-        return months.Count >= 6 ? new(months, 1) : null;
+        return months.Count >= 6 ? new(WholeYear(months), 1) : null;
+    }
+
+    // A page break may cut the last months off; they stand where the others lead to.
+    private static List<(double X, int Month, int? Year)> WholeYear(List<(double X, int Month, int? Year)> months)
+    {
+        if (months.Count == 12 || !months.Select((m, i) => m.Month == i + 1).All(follows => follows))
+        {
+            return months;
+        }
+
+        var step = (months[^1].X - months[0].X) / (months.Count - 1);
+        return [.. months, .. Enumerable.Range(months.Count, 12 - months.Count).Select(i => (months[0].X + (step * i), i + 1, (int?)null))];
     }
 
     /// <summary>True for a row of nothing but years, such as stands below a row of months.</summary>
