@@ -34,8 +34,11 @@ internal static class CalendarRows
         }
 
         return label.Count > 0 && Amounts.Follow([.. label.Select(w => Phrase.Word(w.Text))], 0) is { Field: not null, Count: var count } && count == label.Count
-            && (values.Count >= 2 || (sure && values.Count >= 0)) && values.TrueForAll(w => head.At(w.Box.MiddleX) is not null);
+            && (values.Count >= 2 || sure) && values.TrueForAll(w => IsAmount(w.Text) && head.At(w.Box.MiddleX) is not null);
     }
+
+    // An amount, a dash, or the short code of a remark.
+    private static bool IsAmount(string word) => word[0] is '$' or '-' or '(' || char.IsAsciiDigit(word[0]) || word.Length <= 4;
 
     public static int? YearOf(Row row)
         => row.Words[0].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1979 and < 2100 ? year : null;
