@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Prospect.Credit.Comparing;
 using Prospect.Credit.Reports;
 
 namespace Prospect.Credit;
@@ -25,6 +26,10 @@ public static class CreditJson
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static void Write(Utf8JsonWriter writer, CreditAnalysis analysis) => JsonSerializer.Serialize(writer, analysis, Context.CreditAnalysis);
 
+    /// <summary><c>{"reports": […], "changes": […]}</c>, the answer of <c>credit compare</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<CreditReport> reports, IReadOnlyList<ReportChange> changes)
+        => JsonSerializer.Serialize(writer, new ReportsCompared(reports, changes), Context.ReportsCompared);
+
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);
 }
@@ -32,6 +37,10 @@ public static class CreditJson
 /// <summary>What <c>credit read</c> answers.</summary>
 internal sealed record ReportsRead(IReadOnlyList<CreditReport> Reports);
 
+/// <summary>What <c>credit compare</c> answers.</summary>
+internal sealed record ReportsCompared(IReadOnlyList<CreditReport> Reports, IReadOnlyList<ReportChange> Changes);
+
 [JsonSerializable(typeof(ReportsRead))]
+[JsonSerializable(typeof(ReportsCompared))]
 [JsonSerializable(typeof(CreditAnalysis))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

@@ -19,6 +19,11 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CreditReadVerb.Create(),
         CreditAnalyseVerb.Create(),
+        CreditCompareVerb.Create(),
+    },
+    new Command("evaluate", "How well the engines do on labelled data.")
+    {
+        EvaluateCreditVerb.Create(),
     },
     ServeVerb.Create(),
     CompletionVerb.Create(),

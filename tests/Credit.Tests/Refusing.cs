@@ -20,8 +20,8 @@ public sealed class Refusing
     }
 
     [Theory]
-    [InlineData("EQUIFAX\nCredit Report\nPersonal Information\nName: ADA EXAMPLE\nRevolving Accounts\nDate Opened: 01/02/2019\nCredit Limit: $500\nInquiries\nPublic Records")]
-    [InlineData("3-Bureau Report\nTransUnion Experian Equifax\nPersonal Information\nAccount History\nDate Opened: 01/02/2019\nInquiries\nPublic Records")]
+    [InlineData("Merged Credit Report for Mortgage Lenders\nRepositories: XP, TU, EF\nExperian Equifax TransUnion scores 700 690 710\nTradelines\nHard Inquiries\nPublic Records\nConsumer Statement\nSource XP/TU BIRCH BANK 4111 Opened 01/19 Limit 500 Balance 20")]
+    [InlineData("EQUIFAX CREDIT MONITOR\nYour Equifax score moved by 4 points\nPersonal Information\nCredit Score\nPublic Records\nConsumer Statement\nRead our glossary.")]
     public void A_credit_report_of_another_layout_is_refused_as_one(string text)
     {
         var result = CreditReportReader.Read(Typed(text), 0);

@@ -10,9 +10,9 @@ def date(v, form, null):
     if len(p) == 1: return v
     if len(p) == 2:
         y, m = p
-        return {'mdy': f'{MON[int(m)-1]} {y}', 'long': f'{MON[int(m)-1]} {y}', 'full': f'{LONG[int(m)-1]} {y}', 'iso': f'{y}-{m}', 'num': f'{m}/{y}'}[form]
+        return {'mdy': f'{MON[int(m)-1]} {y}', 'long': f'{MON[int(m)-1]} {y}', 'full': f'{LONG[int(m)-1]} {y}', 'iso': f'{y}-{m}', 'num': f'{m}/{y}', 'dmy': f'{MON[int(m)-1]} {y}', 'dash': f'{m}/{y}', 'short': f'{MON[int(m)-1]} {y}', 'mon': f'{MON[int(m)-1]}-{y}', 'ymd': f'{m}/{y}'}[form]
     y, m, dd = p
-    return {'mdy': f'{m}/{dd}/{y}', 'num': f'{m}/{dd}/{y}', 'long': f'{MON[int(m)-1]} {int(dd)}, {y}', 'full': f'{LONG[int(m)-1]} {int(dd)}, {y}', 'iso': v}[form]
+    return {'mdy': f'{m}/{dd}/{y}', 'num': f'{m}/{dd}/{y}', 'long': f'{MON[int(m)-1]} {int(dd)}, {y}', 'full': f'{LONG[int(m)-1]} {int(dd)}, {y}', 'iso': v, 'dmy': f'{int(dd)} {MON[int(m)-1]} {y}', 'dash': f'{m}-{dd}-{y}', 'short': f'{int(m)}/{int(dd)}/{y[2:]}', 'mon': f'{MON[int(m)-1]}-{dd}-{y}', 'ymd': f'{y}/{m}/{dd}'}[form]
 
 def money(v, d):
     if v is None: return d['null']

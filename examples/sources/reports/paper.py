@@ -119,7 +119,7 @@ def reportlab(blocks, d, title, out):
     for k, v in d['ttf'].items(): pdfmetrics.registerFont(TTFont(face[k], v))
     s = d.get('pt', 8.5); ink = colors.HexColor(d.get('ink', '#111111')); acc = colors.HexColor(d.get('accent', '#333333'))
     m = d.get('rl_margin', (50, 60, 50, 54)) # left top right bottom
-    P = lambda name, **k: ParagraphStyle(name, fontName=face[k.pop('f', 'R')], fontSize=k.pop('s', s), leading=k.pop('l', s * 1.3), textColor=k.pop('c', ink), **k)
+    P = lambda name, **k: ParagraphStyle(name, splitLongWords=0, fontName=face[k.pop('f', 'R')], fontSize=k.pop('s', s), leading=k.pop('l', s * 1.3), textColor=k.pop('c', ink), **k)
     st = {'p': P('p', spaceAfter=3), 'b': P('b', f='B', spaceAfter=2), 'small': P('small', s=s - 1.5, l=(s - 1.5) * 1.3, c=colors.HexColor('#555555'), spaceAfter=4),
           'tag': P('tag', f='B', s=s - 1, c=colors.HexColor(d.get('tag_color', '#8a1c1c')), spaceAfter=3), 'sub': P('sub', s=s - 1, spaceAfter=3),
           'h1': P('h1', f='B', s=s + 11, l=s + 16, c=acc, spaceAfter=8), 'h2': P('h2', f='B', s=s + 5, l=s + 9, c=acc, spaceBefore=14, spaceAfter=5, keepWithNext=1),
@@ -183,7 +183,7 @@ def reportlab(blocks, d, title, out):
     doc.build(conv(blocks), canvasmaker=Numbered)
 
 # ---------------------------------------------------------------- office document
-def office(blocks, d, title, out):
+def office_doc(blocks, d, title):
     x = lambda s: html.escape('' if s is None else str(s)).replace('\n', '<text:line-break/>')
     font, s = d['office_font'], d.get('pt', 9)
     def pstyle(name, size=s, bold=False, color='#111111', before=0, after=3, keep=False, align=None, bg=None):
@@ -244,10 +244,18 @@ def office(blocks, d, title, out):
            '<style:header-style><style:header-footer-properties fo:min-height="22pt" fo:margin-bottom="10pt"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="22pt" fo:margin-top="10pt"/></style:footer-style></style:page-layout></office:automatic-styles>'
            '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"><style:header>' + hf(d.get('header', ('', '', ''))) + '</style:header><style:footer>' + hf(d.get('footer', ('', '', ''))) +
            '</style:footer></style:master-page></office:master-styles><office:body><office:text>' + body + '</office:text></office:body></office:document>')
+    return doc
+
+def office(blocks, d, title, out): office_all([(blocks, d, title, out)])
+
+def office_all(jobs):
+    """One start of the office suite for all."""
     with tempfile.TemporaryDirectory() as t:
-        f = Path(t) / 'report.fodt'; f.write_text(doc, encoding='utf-8')
-        subprocess.run(['soffice', f'-env:UserInstallation=file://{t}/u', '--headless', '--convert-to', 'pdf', '--outdir', t, str(f)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=240)
-        shutil.copy(Path(t) / 'report.pdf', out)
+        files = []
+        for i, (blocks, d, title, out) in enumerate(jobs):
+            f = Path(t) / f'{i}.fodt'; f.write_text(office_doc(blocks, d, title), encoding='utf-8'); files.append(str(f))
+        subprocess.run(['soffice', f'-env:UserInstallation=file://{t}/u', '--headless', '--convert-to', 'pdf', '--outdir', t, *files], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=1200)
+        for i, (_, _, _, out) in enumerate(jobs): shutil.copy(Path(t) / f'{i}.pdf', out)
 
 ENGINES = {'chromium': chromium, 'weasyprint': weasy, 'reportlab': reportlab, 'office': office}
 def render(blocks, d, title, out): ENGINES[d['engine']](blocks, d, title, out)

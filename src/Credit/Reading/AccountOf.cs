@@ -14,15 +14,16 @@ internal sealed class AccountOf
     private readonly List<(string Field, List<(int Page, Word Word)> Words)> places = [];
 
     private AccountOf(RawAccount raw, RatingSigns signs, EvidenceSource evidence)
-        => (this.raw, values, this.signs, this.evidence) = (raw, Grid.Read(raw.Grid, Vocabulary.Account), signs, evidence);
+        => (this.raw, values, this.signs, this.evidence) = (raw, raw.Values ?? Grid.Read(raw.Grid, Vocabulary.Account), signs, evidence);
 
     public static Account Make(RawAccount raw, RatingSigns signs, EvidenceSource evidence, List<string> warnings) => new AccountOf(raw, signs, evidence).Make(warnings);
 
     private Account Make(List<string> warnings)
     {
         var (heading, headingNumber) = Heading();
-        var statusText = Bare(Text("status", Field.Status));
+        var statusText = Bare(Text("status", Field.Status) ?? Text("status", Field.PayStatus));
         var type = string.Join(' ', new[] { Text("kind", Field.AccountType), Text("kind", Field.LoanType) }.Where(t => t is not null));
+        var kind = AccountWords.Kind(type) is AccountKind.Other && raw.IsUnderCollections ? AccountKind.Collection : AccountWords.Kind(type);
         var closed = Date("closed", Field.Closed);
         var remarks = RemarkText.Of(values.Where(v => v.Field is Field.Remarks), raw.Comments);
         var terms = Text("terms", Field.Terms);
@@ -41,18 +42,18 @@ internal sealed class AccountOf
         {
             Creditor = Text("creditor", Field.Creditor) ?? heading ?? "",
             Number = Text("number", Field.Number) ?? headingNumber,
-            Kind = AccountWords.Kind(type),
+            Kind = kind,
             Responsibility = AccountWords.Responsibility(Text("responsibility", Field.Responsibility)),
             Opened = Date("opened", Field.Opened),
             Closed = closed,
-            Status = AccountWords.Status(statusText, closed is not null, remarks),
-            Balance = Amount("balance", Field.Balance),
+            Status = AccountWords.Status([.. values.Where(v => v.Field is Field.Status or Field.PayStatus or Field.Designator && !v.IsBlank).Select(v => v.Text)], closed is not null, remarks, kind),
+            Balance = Amount("balance", Field.Balance) ?? Amount("balance", Field.ReportedBalance),
             CreditLimit = Amount("creditLimit", Field.CreditLimit),
             HighBalance = Amount("highBalance", Field.HighBalance),
             OriginalAmount = Amount("originalAmount", Field.OriginalBalance),
             MonthlyPayment = Amount("monthlyPayment", Field.MonthlyPayment) ?? PaymentOf(terms),
             PastDue = pastDue,
-            Reported = Date("reported", Field.BalanceUpdated) ?? Date("reported", Field.StatusUpdated),
+            Reported = Date("reported", Field.BalanceUpdated) ?? Date("reported", Field.BalanceDate) ?? Date("reported", Field.StatusUpdated),
             LastPayment = Date("lastPayment", Field.LastPayment),
             FirstDelinquency = Date("firstDelinquency", Field.FirstDelinquency),
             OriginalCreditor = WithoutClass(Text("originalCreditor", Field.OriginalCreditor)),
@@ -74,6 +75,7 @@ internal sealed class AccountOf
             words = raw.Header.Take(at + 1).SelectMany(r => r.Words.Select(w => (r.Page, Word: w))).ToList();
         }
 
+        words = [.. words.Skip(words.Count > 1 && IsOrdinal(words[0].Word.Text) ? 1 : 0)];
         var name = words.TakeWhile((w, i) => i == 0 || !IsNumber(words, i)).ToList();
         var number = words.Skip(name.Count).ToList();
         if (name.Count == 0)
@@ -89,6 +91,9 @@ internal sealed class AccountOf
 
         return (string.Join(' ', name.Select(w => w.Word.Text)), number.Count == 0 ? null : string.Join(' ', number.Select(w => w.Word.Text)));
     }
+
+    // Accounts may be numbered within their section: "2.1 BIRCH BANK".
+    private static bool IsOrdinal(string word) => word.Any(char.IsAsciiDigit) && word.Contains('.', StringComparison.Ordinal) && word.All(c => char.IsAsciiDigit(c) || c is '.');
 
     private static bool IsNumber(List<(int Page, Word Word)> words, int at) => AccountNumber.IsWhole([.. words.Skip(at).Select(w => w.Word.Text)]);
 
@@ -133,7 +138,7 @@ internal sealed class AccountOf
         var months = new SortedDictionary<int, PaymentCode>();
         foreach (var (month, sign, row) in raw.Calendar)
         {
-            if (signs.Of(sign) is { } code)
+            if (signs.Of(sign, account.Kind) is { } code)
             {
                 months[month.MonthNumber] = code;
             }

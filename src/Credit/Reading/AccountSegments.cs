@@ -9,7 +9,7 @@ namespace Prospect.Credit.Reading;
 internal sealed class AccountSegments
 {
     private static readonly HashSet<Field> Strong =
-        [Field.Creditor, Field.Number, Field.AccountType, Field.LoanType, Field.Opened, Field.Responsibility, Field.Status, Field.Closed, Field.HighBalance, Field.BalanceUpdated, Field.LastPayment, Field.RecentPayment, Field.MonthlyPayment, Field.OriginalCreditor, Field.OnRecordUntil];
+        [Field.Creditor, Field.Number, Field.AccountType, Field.LoanType, Field.Opened, Field.Responsibility, Field.Status, Field.PayStatus, Field.Closed, Field.HighBalance, Field.BalanceUpdated, Field.LastPayment, Field.RecentPayment, Field.MonthlyPayment, Field.OriginalCreditor, Field.OnRecordUntil];
 
     private static readonly HashSet<string> Flags =
         ["potentially negative", "potentially negative closed", "exceptional payment history", "never late", "closed", "open", "good standing", "in good standing", "negative", "adverse", "collection", "charge off", "paid", "account in good standing", "potentially negative item", "disputed"];
@@ -19,10 +19,11 @@ internal sealed class AccountSegments
     private RawAccount? current;
     private CalendarHead? head;
     private Mode mode = Mode.Outside;
+    private bool isUnderCollections;
 
     private enum Mode
     {
-        Outside, Fields, Calendar, Aside, Comments,
+        Outside, Fields, Calendar, Amounts, Aside, Comments,
     }
 
     public static List<RawAccount> Of(IEnumerable<Section> sections)
@@ -30,6 +31,7 @@ internal sealed class AccountSegments
         var segments = new AccountSegments();
         foreach (var section in sections)
         {
+            segments.isUnderCollections = section.Heading?.Plain.Contains("collection", StringComparison.Ordinal) == true;
             segments.Read(section.Rows);
         }
 
@@ -42,31 +44,54 @@ internal sealed class AccountSegments
         if (current is not null)
         {
             Flush(pending.Count);
-            mode = mode is Mode.Calendar ? mode : Mode.Aside;
+            mode = mode is Mode.Calendar or Mode.Amounts ? mode : Mode.Aside;
+            current.IsPastFields = true;
         }
 
         var finder = new LabelFinder(rows, Vocabulary.Account);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (Headings.Of(row) is { } part && Headings.IsWithinAccount(part))
+            if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
+            {
+                if (NamesAccountBeforeCalendar())
+                {
+                    Begin();
+                }
+
+                Flush(pending.Count);
+                (head, mode, current!.IsPastFields) = (null, Mode.Amounts, true);
+            }
+            else if (Inside(row) is { } part)
             {
                 Inner(part, row);
             }
             else if (CalendarHead.Of(row, i + 1 < rows.Count ? rows[i + 1] : null) is { } months && current is not null)
             {
-                Flush(pending.Count);
-                (head, mode, current.IsPastFields) = (months, Mode.Calendar, true);
-                foreach (var part2 in rows.Skip(i).Take(months.Rows))
-                {
-                    current.CalendarWords.AddRange(part2.Words.Select(w => (part2.Page, w)));
-                }
-
+                BeginCalendar(rows, i, months);
                 i += months.Rows - 1;
             }
             else if (!IsOfCalendar(row))
             {
-                Fields(row, finder.In(i));
+                Fields(row, finder.In(i), i + 1 < rows.Count && finder.In(i + 1).Exists(n => finder.In(i).Exists(l => Math.Abs(l.X - n.X) <= 4)));
+            }
+        }
+    }
+
+    // "Summary" divides the report elsewhere; among the accounts it is a heading of one.
+    private static Part? Inside(Row row)
+        => Headings.Of(row) is not { } part ? null : part is Part.Glance ? Part.AccountInfo : Headings.IsWithinAccount(part) ? part : null;
+
+    private void BeginCalendar(List<Row> rows, int at, CalendarHead months)
+    {
+        Flush(pending.Count);
+        mode = mode is Mode.Amounts ? Mode.Amounts : Mode.Calendar;
+        (head, current!.IsPastFields) = (months, true);
+        if (mode is Mode.Calendar)
+        {
+            foreach (var row in rows.Skip(at).Take(months.Rows))
+            {
+                current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
             }
         }
     }
@@ -75,12 +100,20 @@ internal sealed class AccountSegments
     {
         if (part is Part.AccountInfo)
         {
-            if (current is null || pending.Count > 0 || current.IsPastFields)
+            // A second heading of one account ("Summary", then "Account Details") names nobody anew.
+            if (current is null || current.InnerHeadings.Contains(row.Plain) || NamesAnother())
             {
                 Begin();
             }
+            else
+            {
+                Flush(pending.Count);
+                current.Seen.Clear();
+                current.IsPastFields = false;
+            }
 
-            mode = Mode.Fields;
+            current!.InnerHeadings.Add(row.Plain);
+            (mode, head) = (Mode.Fields, null);
             return;
         }
 
@@ -89,6 +122,11 @@ internal sealed class AccountSegments
         {
             pending.Add(row);
             return;
+        }
+
+        if (part is Part.PaymentHistory && NamesAccountBeforeCalendar())
+        {
+            Begin();
         }
 
         Flush(pending.Count);
@@ -113,13 +151,25 @@ internal sealed class AccountSegments
 
     private bool IsOfCalendar(Row row)
     {
-        if (current is null || head is null || mode is not Mode.Calendar)
+        if (current is null || head is null || mode is not (Mode.Calendar or Mode.Amounts))
         {
             return false;
         }
 
+        // A table of amounts by month looks like the calendar, and says nothing of how the months were paid.
+        if (mode is Mode.Amounts)
+        {
+            return CalendarRows.YearOf(row) is not null || CalendarRows.IsAmounts(row, head, pending.Count == 0);
+        }
+
         if (head.HasYears ? CalendarRows.IsRating(row) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null))
         {
+            if (row.Words.Skip(1).Any(w => w.Text.Contains('$', StringComparison.Ordinal) || w.Text.Contains(',', StringComparison.Ordinal)))
+            {
+                mode = Mode.Amounts;
+                return true;
+            }
+
             Flush(pending.Count);
             current.Calendar.AddRange(CalendarRows.Cells(row, head).Select(c => (new PartialDate(c.Year, c.Month), c.Sign, row)));
             current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
@@ -129,9 +179,10 @@ internal sealed class AccountSegments
         return CalendarRows.IsAmounts(row, head, pending.Count == 0);
     }
 
-    private void Fields(Row row, List<Label> labels)
+    // A label that many rows may hold begins an account only below a name and above another label.
+    private void Fields(Row row, List<Label> labels, bool goesOn)
     {
-        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field))))
+        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Amounts or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field)) && !(goesOn && labels.Exists(l => l.Field is not Field.OtherOfAccount) && Header() is not null)))
         {
             pending.Add(row);
             return;
@@ -147,30 +198,41 @@ internal sealed class AccountSegments
         }
 
         mode = Mode.Fields;
-        current!.Grid.Add(row);
+        current!.IsPastFields = false;
+        current.Grid.Add(row);
         current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
     }
 
     private bool StartsAnother(List<Label> labels)
         => current is null
         || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field))
-        || (current.IsPastFields && pending.Count > 0);
+        || (current.IsPastFields && Header() is not null);
+
+    // In some layouts the calendar comes before the fields, right below the name.
+    private bool NamesAccountBeforeCalendar()
+        => Header() is { } name && (current is null || current.Calendar.Count > 0
+            || (NamesAnother() && current.Grid.Count > 0 && (char.IsAsciiDigit(pending[name.First].Text[0]) || (pending[name.First].IsBold && pending[name.First].Height > 1.05 * current.Grid[0].Height))));
+
+    // What a value goes on with stands in the column of values, a name at the margin.
+    private bool NamesAnother()
+        => Header() is { } name && (current!.Grid.Count == 0 || mode is not Mode.Fields || pending[name.First].Box.X <= current.Grid.Min(r => r.Box.X) + 4);
 
     private void Begin()
     {
         var header = Header();
-        Flush(pending.Count - header.Count);
+        var name = header is { } at ? pending[at.First..(at.Last + 1)] : [];
+        Flush(header?.First ?? pending.Count);
         pending.Clear();
-        current = new(header);
+        current = new(name) { IsUnderCollections = isUnderCollections };
         accounts.Add(current);
         (head, mode) = (null, Mode.Fields);
     }
 
     // From the fields upwards: flags and the creditor's address, then the heading itself, which may take two lines.
-    private List<Row> Header()
+    private (int First, int Last)? Header()
     {
         var last = pending.Count - 1;
-        while (last >= 0 && (Flags.Contains(pending[last].Plain) || AddressText.IsContact(pending[last].Text) && !AccountNumber.EndsIn(pending[last])))
+        while (last >= 0 && IsAside(last))
         {
             last--;
         }
@@ -186,7 +248,7 @@ internal sealed class AccountSegments
 
         if (last < 0)
         {
-            return [];
+            return null;
         }
 
         var first = last;
@@ -196,8 +258,11 @@ internal sealed class AccountSegments
             first--;
         }
 
-        return pending[first..];
+        return (first, last);
     }
+
+    private bool IsAside(int at)
+        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;
 
     private void Flush(int count)
     {

@@ -41,24 +41,40 @@ internal static class AccountWords
         _ => Reports.Responsibility.Unknown,
     };
 
-    /// <param name="text">The status as the report words it.</param>
+    // Where several fields speak of the status, the one that says most counts.
+    private static readonly AccountStatus[] Ranks =
+        [AccountStatus.Foreclosure, AccountStatus.Repossession, AccountStatus.Transferred, AccountStatus.Paid, AccountStatus.ChargedOff, AccountStatus.Collection, AccountStatus.Closed, AccountStatus.Open];
+
+    /// <param name="texts">The status as the report words it, in one field or several.</param>
     /// <param name="hasClosed">Whether the report names a day of closing: the status of a card may go on to say how it was paid.</param>
     /// <param name="remarks">A transfer may be told there alone.</param>
-    public static AccountStatus Status(string? text, bool hasClosed, IReadOnlyList<string> remarks)
+    /// <param name="kind">Tells what is meant where one phrase stands for collections and charge-offs alike.</param>
+    public static AccountStatus Status(IReadOnlyList<string> texts, bool hasClosed, IReadOnlyList<string> remarks, AccountKind kind)
     {
-        var plain = Phrase.Of(text ?? "").Replace("charge-off", "charge off", StringComparison.Ordinal);
+        var said = texts.Select(t => Status(t, kind)).ToHashSet();
+        var status = Ranks.FirstOrDefault(said.Contains, AccountStatus.Unknown);
         var moved = remarks.Any(r => Phrase.Of(r) is var remark && (remark.Contains("transferred", StringComparison.Ordinal) || remark.Contains("purchased by another", StringComparison.Ordinal)));
+        return status is AccountStatus.Open or AccountStatus.Closed or AccountStatus.Unknown && moved ? AccountStatus.Transferred
+            : status is AccountStatus.Open or AccountStatus.Unknown && hasClosed ? AccountStatus.Closed
+            : status is AccountStatus.Open or AccountStatus.Unknown && kind is AccountKind.Collection ? AccountStatus.Collection
+            : status;
+    }
+
+    private static AccountStatus Status(string text, AccountKind kind)
+    {
+        var plain = Phrase.Of(text).Replace("charge-off", "charge off", StringComparison.Ordinal).Replace("chargeoff", "charge off", StringComparison.Ordinal).Replace("charge-offs", "charge off", StringComparison.Ordinal);
         return plain switch
         {
+            _ when Has(plain, "foreclos", "deed in lieu") && Has(plain, "repossess") => kind is AccountKind.Mortgage ? AccountStatus.Foreclosure : AccountStatus.Repossession,
             _ when Has(plain, "foreclos", "deed in lieu") => AccountStatus.Foreclosure,
             _ when Has(plain, "repossess", "voluntary surrender", "voluntarily surrender", "redeemed") => AccountStatus.Repossession,
-            _ when Has(plain, "transferred", "account sold", "purchased by another", "sold to") => AccountStatus.Transferred,
-            _ when plain.StartsWith("paid", StringComparison.Ordinal) || Has(plain, "closed/paid", "closed paid", "settled") => AccountStatus.Paid,
-            _ when Has(plain, "charged off", "charge off", "written off", "bad debt", "profit and loss") => AccountStatus.ChargedOff,
-            _ when Has(plain, "collection") => AccountStatus.Collection,
-            _ when moved => AccountStatus.Transferred,
-            _ when hasClosed || Has(plain, "closed", "inactive", "bankruptcy") => AccountStatus.Closed,
-            _ when Has(plain, "open", "current", "past due", "late", "pays as agreed", "pay as agreed", "paying as agreed", "paid as agreed", "delinquent", "as agreed", "deferred") => AccountStatus.Open,
+            _ when Has(plain, "transfer", "account sold", "purchased by another", "sold to", "/sold") => AccountStatus.Transferred,
+            _ when Has(plain, "closed/paid", "closed paid", "settled") || (plain.StartsWith("paid", StringComparison.Ordinal) && !Has(plain, "paid as agreed", "paid or paying")) => AccountStatus.Paid,
+            _ when Has(plain, "collection") && Has(plain, "charge off", "charged off") => kind is AccountKind.Collection ? AccountStatus.Collection : AccountStatus.ChargedOff,
+            _ when Has(plain, "charged off", "charge off", "written off", "write off", "bad debt", "profit and loss") => AccountStatus.ChargedOff,
+            _ when Has(plain, "collection", "unpaid") => AccountStatus.Collection,
+            _ when Has(plain, "closed", "inactive", "bankruptcy", "refinanced") => AccountStatus.Closed,
+            _ when Has(plain, "open", "current", "past due", "late", "pays as agreed", "pay as agreed", "paying as agreed", "paid as agreed", "delinquent", "as agreed", "deferred", "ok", "pays account") => AccountStatus.Open,
             _ => AccountStatus.Unknown,
         };
     }

@@ -30,7 +30,9 @@ internal sealed class CalendarHead
         var months = Months(row);
         if (months.Count == 0)
         {
-            return null;
+            // The years may stand above the months.
+            return next is not null && next.Page == row.Page && YearsOf(row) is not null && Months(next) is { Count: > 0 } below && below.TrueForAll(m => m.Year is null) && WithYears(below, row) is { } headed
+                ? new(headed, 2) : null;
         }
 
         if (months.TrueForAll(m => m.Year is not null))
@@ -48,11 +50,26 @@ internal sealed class CalendarHead
             return new(dated, 2);
         }
 
-        return months.Count >= 6 ? new(months, 1) : null;
+        return months.Count >= 6 ? new(WholeYear(months), 1) : null;
+    }
+
+    // A page break may cut the last months off; they stand where the others lead to.
+    private static List<(double X, int Month, int? Year)> WholeYear(List<(double X, int Month, int? Year)> months)
+    {
+        if (months.Count == 12 || !months.Select((m, i) => m.Month == i + 1).All(follows => follows))
+        {
+            return months;
+        }
+
+        var step = (months[^1].X - months[0].X) / (months.Count - 1);
+        return [.. months, .. Enumerable.Range(months.Count, 12 - months.Count).Select(i => (months[0].X + (step * i), i + 1, (int?)null))];
     }
 
     /// <summary>True for a row of nothing but years, such as stands below a row of months.</summary>
-    public static bool IsYears(Row row) => row.Words.Count > 1 && row.Words.All(w => IsYear(w.Text));
+    public static bool IsYears(Row row) => YearsOf(row) is { Count: > 1 };
+
+    /// <summary>True for a row of nothing but months.</summary>
+    public static bool HasMonths(Row row) => Months(row).Count > 0;
 
     /// <summary>The month below which something stands, if it stands below one.</summary>
     public (int Month, int? Year)? At(double x)
@@ -81,7 +98,7 @@ internal sealed class CalendarHead
             }
             else if (DateText.MonthOf(word) is { } month)
             {
-                if (i + 1 < row.Words.Count && IsYear(row.Words[i + 1].Text))
+                if (i + 1 < row.Words.Count && (IsYear(row.Words[i + 1].Text) || IsCloseShortYear(row.Words[i], row.Words[i + 1])))
                 {
                     months.Add(((row.Words[i].Box.X + row.Words[i + 1].Box.Right) / 2, month, DateText.Year(row.Words[i + 1].Text)));
                     i++;
@@ -91,7 +108,7 @@ internal sealed class CalendarHead
                     months.Add((middle, month, null));
                 }
             }
-            else if (months.Count > 0 || Phrase.Word(word) is not ("year" or "month" or "months" or "month/year" or "date"))
+            else if (months.Count > 0 || Phrase.Word(word) is not ("year" or "month" or "months" or "month/year" or "date" or "years" or "yr" or "year/month" or ""))
             {
                 return [];
             }
@@ -123,15 +140,44 @@ internal sealed class CalendarHead
         return at >= 3 && DateText.MonthOf(word[..at]) is { } named && word[(at + 1)..].TrimStart('\'', '\u2019') is { Length: 2 or 4 } year && year.All(char.IsDigit) ? (named, DateText.Year(year)) : null;
     }
 
-    private static List<(double X, int Month, int? Year)>? WithYears(List<(double X, int Month, int? Year)> months, Row years)
+    // A year may stand below each month, or only where it changes.
+    private static List<(double X, int Month, int? Year)>? WithYears(List<(double X, int Month, int? Year)> months, Row row)
     {
-        if (!years.Words.All(w => IsYear(w.Text)) || years.Words.Count != months.Count)
+        if (YearsOf(row) is not { } years || years.Count > months.Count)
         {
             return null;
         }
 
-        return [.. months.Zip(years.Words, (m, y) => (m.X, m.Month, (int?)DateText.Year(y.Text)))];
+        if (years.Count == months.Count)
+        {
+            return [.. months.Zip(years, (m, y) => (m.X, m.Month, (int?)y.Year))];
+        }
+
+        var spacing = months.Count > 1 ? months.Zip(months.Skip(1), (a, b) => b.X - a.X).Min() : 60;
+        var dated = months.ConvertAll(m => (m.X, m.Month, Year: years.Where(y => Math.Abs(y.X - m.X) <= spacing * 0.5).Select(y => (int?)y.Year).FirstOrDefault()));
+        var first = dated.FindIndex(m => m.Year is not null);
+        if (first < 0 || months.Count < 2)
+        {
+            return null;
+        }
+
+        var step = (months[1].Month - months[0].Month + 12) % 12 == 11 ? -1 : 1;
+        int Number(int at) => (dated[first].Year!.Value * 12) + dated[first].Month - 1 + (step * (at - first));
+        return dated.Select((m, i) => (m, Number: Number(i))).All(m => m.Number % 12 == m.m.Month - 1 && (m.m.Year ?? m.Number / 12) == m.Number / 12)
+            ? [.. dated.Select((m, i) => (m.X, m.Month, (int?)(Number(i) / 12)))] : null;
     }
+
+    // Two digits are enough of a year where the row says that it holds years.
+    private static List<(double X, int Year)>? YearsOf(Row row)
+    {
+        var said = Phrase.Word(row.Words[0].Text) is "year" or "years" or "yr";
+        var words = row.Words.Skip(said ? 1 : 0).ToList();
+        return words.Count > 0 && words.TrueForAll(w => IsYear(w.Text) || (said && w.Text.Length == 2 && w.Text.All(char.IsDigit)))
+            ? words.ConvertAll(w => (w.Box.MiddleX, DateText.Year(w.Text))) : null;
+    }
+
+    private static bool IsCloseShortYear(Documents.Word month, Documents.Word word)
+        => word.Text.Length == 2 && word.Text.All(char.IsDigit) && word.Box.X - month.Box.Right < 0.5 * month.Box.Height;
 
     private static bool IsYear(string word)
         => word.TrimStart('\'', '\u2019') is var digits && digits.All(char.IsDigit)

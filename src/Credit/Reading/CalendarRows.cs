@@ -9,6 +9,8 @@ internal static class CalendarRows
     private static readonly Labels Amounts = new(
         (Field.OtherOfAccount, ["balance", "scheduled payment", "amount paid", "past due", "remarks", "remark", "high balance", "credit limit", "actual payment", "terms", "payment", "amount past due", "paid", "scheduled", "activity designator", "high credit"]));
 
+    private static readonly HashSet<string> LabelWords = ["scheduled", "payment", "amount", "paid", "past", "due", "high", "balance", "credit", "limit", "actual"];
+
     /// <summary>True for the row of ratings below months with their years.</summary>
     public static bool IsRating(Row row) => Phrase.Word(row.Words[0].Text) is "rating" or "ratings" && row.Words.Count > 1;
 
@@ -20,9 +22,23 @@ internal static class CalendarRows
     {
         var label = row.Words.TakeWhile(w => w.Box.MiddleX < head.Left).ToList();
         var values = row.Words.Skip(label.Count).ToList();
+        if (label.Count == 0)
+        {
+            return values.Count > 0 && values.TrueForAll(w => (w.Text[0] is '$' || w.Text.Trim('-').Length == 0) && head.At(w.Box.MiddleX) is not null);
+        }
+
+        if (values.Count == 0 && label.TrueForAll(w => LabelWords.Contains(Phrase.Word(w.Text))))
+        {
+            // A label that wraps stands above and below its values.
+            return true;
+        }
+
         return label.Count > 0 && Amounts.Follow([.. label.Select(w => Phrase.Word(w.Text))], 0) is { Field: not null, Count: var count } && count == label.Count
-            && (values.Count >= 2 || (sure && values.Count >= 0)) && values.TrueForAll(w => head.At(w.Box.MiddleX) is not null);
+            && (values.Count >= 2 || sure) && values.TrueForAll(w => IsAmount(w.Text) && head.At(w.Box.MiddleX) is not null);
     }
+
+    // An amount, a dash, or the short code of a remark.
+    private static bool IsAmount(string word) => word[0] is '$' or '-' or '(' || char.IsAsciiDigit(word[0]) || word.Length <= 4;
 
     public static int? YearOf(Row row)
         => row.Words[0].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1979 and < 2100 ? year : null;
@@ -31,7 +47,16 @@ internal static class CalendarRows
     public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head)
     {
         var year = head.HasYears ? null : YearOf(row);
-        var words = row.Words.Skip(head.HasYears ? (IsRating(row) ? 1 : 0) : 1);
+        return Cells(row, head, head.HasYears ? (IsRating(row) ? 1 : 0) : 1, year);
+    }
+
+    /// <param name="row">A row of ratings.</param>
+    /// <param name="head">The months that it stands below.</param>
+    /// <param name="skip">How many words stand before the ratings.</param>
+    /// <param name="year">The year of the row, where the head names none.</param>
+    public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head, int skip, int? year = null)
+    {
+        var words = row.Words.Skip(skip);
         return words.Select(w => (X: w.Box.MiddleX, w.Text)).Concat(Ticks(row, head)).GroupBy(w => head.At(w.X))
             .Where(g => g.Key is not null && (g.Key.Value.Year ?? year) is not null)
             .Select(g => ((g.Key!.Value.Year ?? year)!.Value, g.Key.Value.Month, string.Concat(g.Select(w => w.Text))));

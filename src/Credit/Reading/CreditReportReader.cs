@@ -8,7 +8,7 @@ namespace Prospect.Credit.Reading;
 public static class CreditReportReader
 {
     /// <summary>The layouts that are read, in words for people.</summary>
-    private const string LayoutsRead = "Experian's and TransUnion's own disclosures, as annualcreditreport.com gives them,";
+    private const string LayoutsRead = "Experian's, Equifax's and TransUnion's own disclosures, as annualcreditreport.com gives them, and three-bureau reports with a column for each bureau";
 
     /// <param name="document">The placed text.</param>
     /// <param name="documentIndex">Which of the documents given, counted from 0; evidence names it.</param>

@@ -5,7 +5,7 @@ using Prospect.Kernel;
 
 namespace Prospect.Credit.Reading;
 
-/// <summary>Reads dates as reports of the United States print them: <c>05/07/2014</c>, <c>5/7/14</c>, <c>May 7, 2014</c>, <c>May 2014</c>, <c>05/2014</c>, <c>2014-05-07</c>.</summary>
+/// <summary>Reads dates as reports of the United States print them: <c>05/07/2014</c>, <c>5/7/14</c>, <c>May 7, 2014</c>, <c>May 2014</c>, <c>05/2014</c>, <c>2014-05-07</c>, <c>7 May 2014</c>, <c>07-May-2014</c>, <c>2014/05/07</c>.</summary>
 internal static partial class DateText
 {
     // Two digits of a year up to here are of this century: nothing in a report lies further ahead.
@@ -15,7 +15,7 @@ internal static partial class DateText
         .SelectMany((name, i) => new[] { (Name: name, Month: i + 1), (Name: name[..3], Month: i + 1) }).Append((Name: "Sept", Month: 9))
         .DistinctBy(m => m.Name).ToFrozenDictionary(m => m.Name, m => m.Month, StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<![\d/-])(?:(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|(?<m>\d{1,2})[/-](?<d>\d{1,2})[/-](?<y>\d{4}|\d{2})|(?<m>\d{1,2})[/-](?<y>\d{4})|(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+))?(?<y>\d{4}|'\d{2})|(?<d>\d{1,2})\s+(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<y>\d{4}))(?![\d/-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/-])(?:(?<y>\d{4})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})|(?<y>\d{4})-(?<m>\d{1,2})(?:-(?<d>\d{1,2}))?|(?<m>\d{1,2})[/.-](?<d>\d{1,2})[/.-](?<y>\d{4}|\d{2})|(?<m>\d{1,2})[/-](?<y>\d{4})|(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\s-]*(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|[\s-]+))?(?<y>\d{4}|'\d{2})|(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?[\s-]+(?<y>\d{4}))(?![\d/-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dates();
 
     public static PartialDate? Read(string? text) => text is null ? null : ReadAll(text).Select(d => (PartialDate?)d.Date).FirstOrDefault();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Prospect.Credit.Reports;
 using Prospect.Documents;
 using Prospect.Kernel;
@@ -19,7 +18,7 @@ internal static class Disclosure
         var report = new CreditReport
         {
             Bureau = bureau,
-            ReportDate = DateText.Read(head.Find(v => v.Field is Field.ReportDate)?.Text) ?? DateAnywhere(document),
+            ReportDate = DateText.Read(head.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? DateText.Read(head.Find(v => v.Field is Field.BareDate && !v.IsBlank)?.Text) ?? DateAnywhere(document),
             Document = index,
             Layout = layout,
             Consumer = PersonalSection.Read(sections, head.Find(v => v.Field is Field.PreparedFor && !v.IsBlank)?.Text),
@@ -28,7 +27,7 @@ internal static class Disclosure
             PublicRecords = [.. sections.Where(s => s.Part is Part.PublicRecords).SelectMany(s => PublicRecordSection.Read(s, evidence))],
             Scores = [.. sections.Where(s => s.Part is Part.Score).SelectMany(s => ScoreSection.Read(s, evidence))],
         };
-        warnings.AddRange(Disagreements(report, sections));
+        warnings.AddRange(Counts.Disagreements(report, sections.Where(s => s.Part is Part.Glance).SelectMany(s => Grid.Read(s.Rows, Vocabulary.Glance))));
         return report with { Warnings = warnings };
     }
 
@@ -36,26 +35,4 @@ internal static class Disclosure
     private static PartialDate? DateAnywhere(PlacedDocument document)
         => document.Pages.Take(2).SelectMany(p => Grid.Read(RowsOfDocument.OfWholePage(p), Vocabulary.Report))
             .Where(v => v.Field is Field.ReportDate).Select(v => DateText.Read(v.Text)).FirstOrDefault(d => d is not null);
-
-    // What the report counts at a glance must be what was read.
-    private static IEnumerable<string> Disagreements(CreditReport report, List<Section> sections)
-    {
-        foreach (var section in sections.Where(s => s.Part is Part.Glance))
-        {
-            foreach (var value in Grid.Read(section.Rows, Vocabulary.Glance))
-            {
-                var read = value.Field switch
-                {
-                    Field.AccountCount => report.Accounts.Count,
-                    Field.PublicRecordCount => report.PublicRecords.Count,
-                    _ => report.Inquiries.Count(i => i.Kind is InquiryKind.Hard),
-                };
-                if (int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said != read)
-                {
-                    var what = value.Field switch { Field.AccountCount => "accounts", Field.PublicRecordCount => "public records", _ => "hard inquiries" };
-                    yield return $"The summary on page {value.LabelRow.Page} counts {said} {what}; {read} were read.";
-                }
-            }
-        }
-    }
 }

@@ -4,12 +4,13 @@ namespace Prospect.Credit.Reading;
 internal enum Field
 {
     // Of the report and the person.
-    ReportDate, PreparedFor, ReportNumber, BirthYear, SocialSecurityNumber,
-    AccountCount, PublicRecordCount, HardInquiryCount,
+    ReportDate, BareDate, PreparedFor, ReportNumber, BirthYear, SocialSecurityNumber,
+    ConsumerName, FormerName, Address, Employer, OtherOfPerson,
+    AccountCount, OpenCount, ClosedCount, CollectionCount, PublicRecordCount, HardInquiryCount, InquiryCount, BalanceTotal, PaymentTotal, OtherOfGlance,
 
     // Of an account.
-    Creditor, Number, AccountType, LoanType, Responsibility, Opened, Closed, Status, StatusUpdated,
-    Balance, BalanceUpdated, RecentPayment, MonthlyPayment, CreditLimit, OriginalBalance, HighBalance, PastDue,
+    Creditor, Number, AccountType, LoanType, Responsibility, Opened, Closed, Status, PayStatus, Designator, StatusUpdated,
+    Balance, ReportedBalance, BalanceUpdated, BalanceDate, RecentPayment, MonthlyPayment, CreditLimit, OriginalBalance, HighBalance, PastDue,
     LastPayment, FirstDelinquency, Terms, OriginalCreditor, Remarks, OnRecordUntil, ChargeOffAmount, OtherOfAccount,
 
     // Of a public record.

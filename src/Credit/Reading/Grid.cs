@@ -6,6 +6,9 @@ namespace Prospect.Credit.Reading;
 internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, Word Word)> Words, Row LabelRow, double LabelX)
 {
     public bool IsBlank => Phrase.IsBlank(Text);
+
+    /// <summary>Where the room for the value ends.</summary>
+    public double Right { get; init; } = double.PositiveInfinity;
 }
 
 /// <summary>
@@ -14,10 +17,10 @@ internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, 
 /// </summary>
 internal sealed class Grid
 {
-    private const double Aligned = 4;
+    private const double Aligned = 4, Nearby = 6;
     private readonly IReadOnlyList<Row> rows;
+    private readonly double margin;
     private readonly Dictionary<Row, List<Label>> labelsOf = [];
-    private readonly Dictionary<int, List<double>> columnsOf;
 
     private Grid(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -28,8 +31,8 @@ internal sealed class Grid
             labelsOf[rows[i]] = finder.In(i);
         }
 
-        columnsOf = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.SelectMany(r => labelsOf[r]).Select(l => l.X).Order().ToList());
         Skip = finder.Continuations;
+        margin = rows.Count == 0 ? 0 : rows.Max(r => r.Box.Right) + ValueLines.Padding;
     }
 
     // Words that continue a label on a lower row and so are no value.
@@ -58,7 +61,7 @@ internal sealed class Grid
     private Value Beside(int at, Label label, Label? next)
     {
         var row = rows[at];
-        var bound = Bound(row.Page, label, next);
+        var bound = Bound(at, label, next);
         var first = row.Words.Where(w => w.Box.X >= label.Right - 1 && w.Box.X < bound && !label.Words.Contains(w) && !Skip.Contains(w)).ToList();
         var words = first.ConvertAll(w => (row.Page, w));
         if (first.Count > 0)
@@ -66,7 +69,7 @@ internal sealed class Grid
             Continue(at, label, first[0].Box.X, bound, words);
         }
 
-        return new(label.Field, Flow(words), words, row, label.X);
+        return new(label.Field, Flow(words), words, row, label.X) { Right = bound < double.MaxValue ? bound : margin };
     }
 
     private void Continue(int at, Label label, double x, double bound, List<(int Page, Word Word)> words)
@@ -83,7 +86,7 @@ internal sealed class Grid
             var line = row.Words.Where(w => w.Box.X >= x - Aligned && w.Box.X < bound && !Skip.Contains(w) && !labelsOf[row].Exists(l => l.Words.Contains(w))).ToList();
             var lineStarts = line.Count > 0 && Math.Abs(line[0].Box.X - x) <= Aligned && !row.Words.Any(w => w.Box.X >= label.X - Aligned && w.Box.X < x - Aligned && !Skip.Contains(w));
             var follows = row.Page == last.Page ? row.Box.Y - last.Box.Bottom < 0.75 * last.Height : i == at + 1 || row.Page == last.Page + 1 && rows[i - 1].Page == last.Page;
-            if (!lineStarts || !follows || Headings.Of(row) is not null)
+            if (!lineStarts || !follows || (Headings.Of(row) is not null && row.Box.X <= label.X + Aligned))
             {
                 // A row of the other column may stand between two lines of this one.
                 if (row.Page == last.Page && line.Count == 0 && labelsOf[row].Count + row.Words.Count(w => w.Box.X > bound - 1) > 0 && row.Box.Y - last.Box.Bottom < 0.75 * last.Height)
@@ -99,33 +102,68 @@ internal sealed class Grid
         }
     }
 
-    private double Bound(int page, Label label, Label? next)
+    // Where a row has no further label, the columns of labels in the rows around it say where its value ends.
+    private double Bound(int at, Label label, Label? next)
     {
-        foreach (var column in columnsOf[page])
+        var bound = next?.X ?? double.MaxValue;
+        for (var step = -1; step <= 1; step += 2)
         {
-            if (column > label.Right + 1)
+            for (var i = at + step; i >= 0 && i < rows.Count && rows[i].Page == rows[at].Page && Math.Abs(rows[i].Box.Y - rows[at].Box.Y) < Nearby * rows[at].Height; i += step)
             {
-                return Math.Min(next?.X ?? double.MaxValue, column) - 1;
+                var others = labelsOf[rows[i]];
+                if (others.Exists(l => Math.Abs(l.X - label.X) <= Aligned))
+                {
+                    bound = others.Where(l => l.X > label.Right + 1).Aggregate(bound, (b, l) => Math.Min(b, l.X));
+                }
             }
         }
 
-        return next is null ? double.MaxValue : next.X - 1;
+        return bound < double.MaxValue ? bound - 1 : bound;
     }
 
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
     {
+        if (labels.Count == 2 && labels.Exists(l => l.Field is Field.Remarks))
+        {
+            return BesideRemarks(at, labels);
+        }
+
         var row = rows[at + 1];
         if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height || row.Cells.Count > labels.Count
-            || !row.Cells.All(c => labels.Exists(l => Math.Abs(l.X - c.X) <= 2 * Aligned || Math.Abs(l.MiddleX - c.MiddleX) <= 2 * Aligned)))
+            || !row.Cells.All(c => labels.Exists(l => IsBelow(c, l))))
         {
             return nothing;
         }
 
-        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => Math.Abs(label.X - c.X) <= 2 * Aligned || Math.Abs(label.MiddleX - c.MiddleX) <= 2 * Aligned) is { } cell
+        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => IsBelow(c, label)) is { } cell
             ? new Value(label.Field, cell.Text, [.. cell.Words.Select(w => (row.Page, w))], rows[at], label.X) : nothing[i])];
     }
 
-    private static string Flow(List<(int Page, Word Word)> words)
+    private static bool IsBelow(Cell cell, Label label) => Math.Abs(label.X - cell.X) <= 2 * Aligned || Math.Abs(label.MiddleX - cell.MiddleX) <= 2 * Aligned;
+
+    // Remarks stand in a column beside another, such as the creditor's address, each of several lines.
+    private List<Value> BesideRemarks(int at, List<Label> labels)
+    {
+        var below = new List<Row>();
+        for (var i = at + 1; i < rows.Count && labelsOf[rows[i]].Count == 0 && Headings.Of(rows[i]) is null; i++)
+        {
+            if (rows[i].Page == rows[i - 1].Page && rows[i].Box.Y - rows[i - 1].Box.Bottom > (i == at + 1 ? 2.2 : 1.2) * rows[i].Height)
+            {
+                break;
+            }
+
+            below.Add(rows[i]);
+        }
+
+        var cuts = ColumnCuts.Of([.. labels.Select(l => (l.X, l.Right))], [.. below.SelectMany(r => r.Words).Concat(rows[at].Words).Select(w => w.Box)]);
+        return [.. labels.Select((label, column) =>
+        {
+            var words = below.SelectMany(r => r.Words.Where(w => cuts.At(w) == column).Select(w => (r.Page, w))).ToList();
+            return new Value(label.Field, Flow(words), words, rows[at], label.X) { Right = Math.Min(margin, cuts.RightOf(column)) };
+        })];
+    }
+
+    internal static string Flow(List<(int Page, Word Word)> words)
     {
         if (words.Count == 0)
         {

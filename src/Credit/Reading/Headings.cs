@@ -15,37 +15,46 @@ internal static class Headings
 {
     private static readonly FrozenDictionary<string, Part> Parts = new (Part Part, string[] Phrases)[]
     {
-        (Part.Glance, ["at a glance", "summary", "report summary", "credit summary", "account summary"]),
+        (Part.Glance, ["at a glance", "summary", "report summary", "credit summary", "account summary", "credit report summary", "file summary", "summary of accounts", "other items"]),
         (Part.Score, ["fico score", "your credit score", "credit score", "vantagescore", "your fico score", "your score", "credit scores", "fico score 8", "score", "your vantagescore"]),
-        (Part.Personal, ["personal information", "consumer information", "identifying information"]),
+        (Part.Personal, ["personal information", "consumer information", "identifying information", "identification", "personal details", "personal profile", "consumer details", "your personal information", "identification information", "personal identification"]),
         (Part.Names, ["names", "name", "your names", "names reported"]),
         (Part.OtherNames, ["also known as", "other names", "aliases", "former names", "also known as names"]),
-        (Part.Addresses, ["addresses", "address information", "current and previous addresses", "addresses reported"]),
+        (Part.Addresses, ["addresses", "address information", "current and previous addresses", "addresses reported", "address history", "your addresses", "current and former addresses"]),
         (Part.Birth, ["year of birth", "date of birth", "birth date"]),
         (Part.SocialSecurity, ["social security number", "social security numbers", "ssn", "social security number variations"]),
         (Part.Phones, ["phone numbers", "telephone numbers", "telephone numbers reported", "phone number", "telephones"]),
-        (Part.Employers, ["employers", "employment", "employer information", "employment data reported", "employment information", "current and previous employers"]),
-        (Part.Statements, ["personal statements", "consumer statement", "consumer statements", "statements", "personal statement", "fraud alert", "fraud alerts", "security freeze", "alerts", "security alerts"]),
-        (Part.Accounts, ["accounts", "account information", "accounts with adverse information", "satisfactory accounts", "potentially negative accounts", "accounts in good standing", "credit accounts", "open accounts", "closed accounts", "collections", "collection accounts", "adverse accounts", "your accounts", "potentially negative items", "negative accounts", "positive accounts", "your credit accounts", "accounts in collection", "collection account information"]),
-        (Part.AccountInfo, ["account info", "account details", "account detail"]),
-        (Part.PaymentHistory, ["payment history", "rating history", "payment rating history", "24-month payment history", "24 month payment history", "account payment history"]),
-        (Part.AccountAside, ["contact info", "contact information", "additional info", "additional information", "balance history", "balance histories", "account history", "historical info", "historical information", "payment history guide", "payment history legend", "reinvestigation info"]),
+        (Part.Employers, ["employers", "employment", "employer information", "employment data reported", "employment information", "current and previous employers", "employment history", "your employers", "employer history"]),
+        (Part.Statements, ["personal statements", "consumer statement", "consumer statements", "statements", "personal statement", "fraud alert", "fraud alerts", "security freeze", "alerts", "security alerts", "alert contacts", "alerts and statements"]),
+        (Part.Accounts, ["accounts", "account information", "accounts with adverse information", "satisfactory accounts", "potentially negative accounts", "accounts in good standing", "credit accounts", "open accounts", "closed accounts", "collections", "collection accounts", "adverse accounts", "your accounts", "potentially negative items", "negative accounts", "positive accounts", "your credit accounts", "accounts in collection", "collection account information", "revolving accounts", "mortgage accounts", "installment accounts", "instalment accounts", "other accounts", "line of credit accounts", "account history", "credit account information", "real estate accounts", "open end accounts", "auto accounts", "student loan accounts", "trade lines", "tradelines", "credit history", "derogatory accounts", "accounts and collections", "collection items", "collections accounts"]),
+        (Part.AccountInfo, ["account info", "account details", "account detail", "collection details", "details"]),
+        (Part.PaymentHistory, ["payment history", "rating history", "payment rating history", "24-month payment history", "24 month payment history", "account payment history", "two-year payment history", "two year payment history", "payment history by month", "monthly payment history", "7 year payment history", "24 months payment history"]),
+        (Part.AccountAside, ["contact info", "contact information", "additional info", "additional information", "balance history", "balance histories", "contact", "creditor contact", "creditor information", "historical info", "historical information", "payment history guide", "payment history legend", "reinvestigation info"]),
         (Part.Comments, ["comment", "comments", "remarks", "current", "previously", "account comments"]),
-        (Part.PublicRecords, ["public records", "public record", "public record information", "public records information", "bankruptcies", "bankruptcy"]),
-        (Part.HardInquiries, ["hard inquiries", "regular inquiries", "inquiries shared with others", "requests viewed by others", "credit inquiries", "hard inquiry", "regular inquiry"]),
-        (Part.SoftInquiries, ["soft inquiries", "promotional inquiries", "account review inquiries", "inquiries shared only with you", "requests viewed only by you", "soft inquiry", "account management inquiries", "consumer inquiries"]),
-        (Part.Closing, ["important messages", "important message", "important message from experian", "should you wish to contact transunion", "know your rights", "your rights", "medical information", "end of report", "summary of rights", "contact us", "contact experian", "contact transunion", "legend", "glossary", "end of credit report", "a summary of your rights under the fair credit reporting act", "para informacion en espanol", "dispute", "disputes", "how to dispute"]),
+        (Part.PublicRecords, ["public records", "public record", "public record information", "public records information", "bankruptcies", "bankruptcy", "judgments", "judgements", "liens", "tax liens", "civil judgments", "public information", "court records", "public record items", "legal items"]),
+        (Part.HardInquiries, ["hard inquiries", "regular inquiries", "inquiries shared with others", "requests viewed by others", "credit inquiries", "hard inquiry", "regular inquiry", "inquiries", "inquiries that may impact your credit rating", "inquiry information", "inquiries that may affect your credit rating"]),
+        (Part.SoftInquiries, ["soft inquiries", "promotional inquiries", "account review inquiries", "inquiries shared only with you", "requests viewed only by you", "soft inquiry", "account management inquiries", "consumer inquiries", "inquiries that do not impact your credit rating", "inquiries that do not affect your credit rating", "other inquiries"]),
+        (Part.Closing, ["important messages", "important message", "important message from experian", "should you wish to contact transunion", "know your rights", "your rights", "medical information", "end of report", "summary of rights", "contact us", "contact experian", "contact transunion", "legend", "glossary", "end of credit report", "a summary of your rights under the fair credit reporting act", "para informacion en espanol", "dispute", "disputes", "how to dispute", "dispute file information", "creditor contacts", "creditor contact information", "contact equifax", "important information", "rights", "your rights under the fair credit reporting act", "how to read this report", "dispute information", "bureau contacts", "contact the bureaus"]),
     }.SelectMany(p => p.Phrases.Select(phrase => (phrase, p.Part))).ToFrozenDictionary(p => p.phrase, p => p.Part, StringComparer.Ordinal);
+
+    private const int MostWords = 14;
+
+    /// <summary>True for a row that is numbered as the headings of some reports are: <c>2. Revolving Accounts</c>.</summary>
+    public static bool IsNumbered(Row row) => row.Words.Count > 1 && IsOrdinal(row.Words[0].Text);
+
+    private static bool IsOrdinal(string word) => word.TrimEnd('.', ')') is { Length: 1 or 2 } digits && digits.All(char.IsAsciiDigit);
 
     /// <summary>The part that a row opens, if it is a heading and nothing else.</summary>
     public static Part? Of(Row row)
     {
-        if (row.Cells.Count != 1 && row.Words.Count != row.Cells.Count)
+        // Where words stand apart as columns do, each would be a heading of its own; a number before the heading may.
+        var numbered = row.Words.Count > 1 && IsOrdinal(row.Words[0].Text);
+        if (row.Words.Count > MostWords || (row.Cells.Count != 1 && row.Words.Count != row.Cells.Count && !(numbered && row.Cells.Count == 2)))
         {
             return null;
         }
 
-        var text = row.Plain;
+        var text = numbered ? row.Plain[(row.Plain.IndexOf(' ', StringComparison.Ordinal) + 1)..] : row.Plain;
         foreach (var ending in new[] { " continued", " cont'd", " cont" })
         {
             text = text.EndsWith(ending, StringComparison.Ordinal) ? text[..^ending.Length] : text;

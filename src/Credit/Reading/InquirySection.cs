@@ -7,27 +7,35 @@ namespace Prospect.Credit.Reading;
 /// <summary>Reads who asked for the report and when: a name with the dates below or beside it, or a table.</summary>
 internal static class InquirySection
 {
-    private static readonly HashSet<string> NameHeads = ["company", "creditor", "name", "company name", "inquiry", "requested by", "creditor name", "inquirer"];
-
     public static IEnumerable<Inquiry> Read(Section section, EvidenceSource evidence)
     {
         var kind = section.Part is Part.HardInquiries ? InquiryKind.Hard : InquiryKind.Soft;
-        Row? head = null;
-        var (names, dates) = (new List<Row>(), new List<(PartialDate Date, IReadOnlyList<Word> Words, int Page)>());
-        var found = new List<(List<Row> Name, List<(PartialDate Date, IReadOnlyList<Word> Words, int Page)> Dates, int At)>();
-        var pending = new List<Row>();
-        for (var i = 0; i < section.Rows.Count; i++)
-        {
-            var row = section.Rows[i];
-            if (row.Cells.Any(c => NameHeads.Contains(Phrase.Of(c.Text))) && row.Cells.Count > 1)
-            {
-                head = row;
-                pending.Clear();
-                continue;
-            }
+        var head = section.Rows.FindIndex(InquiryTable.IsHead);
+        return head < 0 ? ReadList(section.Rows, kind, evidence)
+            : ReadList(section.Rows[..head], kind, evidence).Concat(InquiryTable.Read(section.Rows[head], section.Rows[(head + 1)..]).SelectMany(e => Of(e, kind, evidence)));
+    }
 
-            var inRow = DatesOf(row, head);
-            if (inRow.Count == 0)
+    /// <summary>The inquiries that an entry of a table stands for, one for each date.</summary>
+    public static IEnumerable<Inquiry> Of(InquiryTable.Entry entry, InquiryKind kind, EvidenceSource evidence)
+        => entry.Name.Count == 0 ? [] : entry.Dates.Select(d => new Inquiry
+        {
+            Creditor = Grid.Flow(entry.Name),
+            Date = d.Date,
+            Kind = kind,
+            OnRecordUntil = entry.OnRecordUntil,
+            Evidence = evidence.Of([("creditor", entry.Name), ("date", d.Words)]),
+        });
+
+    private static IEnumerable<Inquiry> ReadList(List<Row> rows, InquiryKind kind, EvidenceSource evidence)
+    {
+        var found = new List<(List<Row> Name, List<(int Page, Word Word)> DateWords, int At)>();
+        var pending = new List<Row>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            var inRow = DatesOf(row);
+            var goesOn = found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1 && IsRestOfDates(row.Text);
+            if (inRow.Count == 0 && !goesOn)
             {
                 if (!StartsWithLabel(row))
                 {
@@ -37,23 +45,22 @@ internal static class InquirySection
                 continue;
             }
 
-            var onlyDates = OnlyDates(row);
-            if (onlyDates && found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1)
+            if (goesOn)
             {
-                found[^1].Dates.AddRange(inRow);
+                found[^1].DateWords.AddRange(row.Words.Select(w => (row.Page, w)));
                 found[^1] = found[^1] with { At = i };
                 continue;
             }
 
-            var name = InRow(row, inRow[0].Words[0]) is { } beside ? beside : NameAbove(pending);
+            var name = InRow(row, inRow[0].Words[0].Word) is { } beside ? beside : NameAbove(pending);
             pending.Clear();
-            found.Add((name, inRow, i));
+            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Select(w => (row.Page, w))], i));
         }
 
         foreach (var (name, when, at) in found.Where(f => f.Name.Count > 0))
         {
-            var until = OnRecordUntil(section.Rows, at, head);
-            foreach (var (date, words, page) in when)
+            var until = OnRecordUntil(rows, at);
+            foreach (var (date, words) in DatedWords.Of(when))
             {
                 yield return new()
                 {
@@ -61,27 +68,17 @@ internal static class InquirySection
                     Date = date,
                     Kind = kind,
                     OnRecordUntil = until,
-                    Evidence = evidence.Of([("creditor", name.SelectMany(r => r.Words.Select(w => (r.Page, w))).ToList()), ("date", words.Select(w => (page, w)).ToList())]),
+                    Evidence = evidence.Of([("creditor", name.SelectMany(r => r.Words.Select(w => (r.Page, w))).ToList()), ("date", words)]),
                 };
             }
         }
     }
 
-    // In a table the dates are those of its date column; elsewhere those that follow the label, never those of a sentence.
-    private static List<(PartialDate Date, IReadOnlyList<Word> Words, int Page)> DatesOf(Row row, Row? head)
+    // The dates are those that follow the label, never those of a sentence.
+    private static List<(PartialDate Date, List<(int Page, Word Word)> Words)> DatesOf(Row row)
     {
         var words = row.Words.ToList();
-        if (head is not null)
-        {
-            var columns = head.Cells.Select(c => c.X).ToList();
-            var dateColumn = head.Cells.ToList().FindIndex(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is Field.InquiredOn);
-            if (dateColumn >= 0)
-            {
-                var right = dateColumn + 1 < columns.Count ? columns[dateColumn + 1] - 3 : double.MaxValue;
-                words = [.. words.Where(w => w.Box.X >= columns[dateColumn] - 3 && w.Box.X < right)];
-            }
-        }
-        else if (Vocabulary.Inquiry.Follow([.. words.Select(w => Phrase.Word(w.Text))], 0) is { Field: { } field, Count: var count })
+        if (Vocabulary.Inquiry.Follow([.. words.Select(w => Phrase.Word(w.Text))], 0) is { Field: { } field, Count: var count })
         {
             words = field is Field.InquiredOn ? words[count..] : [];
         }
@@ -94,22 +91,14 @@ internal static class InquirySection
             words = row.Cells.Count > 1 ? [.. row.Cells.Skip(1).Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
         }
 
-        return Dated(words, row.Page);
-    }
-
-    private static List<(PartialDate Date, IReadOnlyList<Word> Words, int Page)> Dated(List<Word> words, int page)
-    {
-        var (text, starts) = ("", new List<int>());
-        foreach (var word in words)
-        {
-            starts.Add(text.Length + (text.Length > 0 ? 1 : 0));
-            text += (text.Length > 0 ? " " : "") + word.Text;
-        }
-
-        return [.. DateText.ReadAll(text).Select(d => (d.Date, (IReadOnlyList<Word>)[.. words.Where((w, i) => starts[i] < d.End && starts[i] + w.Text.Length > d.Start)], page))];
+        return DatedWords.Of([.. words.Select(w => (row.Page, w))]);
     }
 
     private static bool OnlyDates(Row row) => IsDates(row.Text);
+
+    // Dates alone, the first of which may have begun in the line before.
+    private static bool IsRestOfDates(string text)
+        => text.Any(char.IsAsciiDigit) && text.Split([' ', ',', ';', '&'], StringSplitOptions.RemoveEmptyEntries).All(w => DateText.MonthOf(w) is not null || w.All(c => char.IsAsciiDigit(c) || c is '/' or '-' or '.'));
 
     private static bool IsDates(string text)
     {
@@ -133,7 +122,7 @@ internal static class InquirySection
     private static List<Row> NameAbove(List<Row> pending)
     {
         var at = pending.Count - 1;
-        while (at >= 0 && AddressText.IsContact(pending[at].Text))
+        while (at >= 0 && (AddressText.IsContact(pending[at].Text) || ProseRows.Is(pending[at])))
         {
             at--;
         }
@@ -152,14 +141,8 @@ internal static class InquirySection
         return pending[first..(at + 1)];
     }
 
-    private static PartialDate? OnRecordUntil(List<Row> rows, int at, Row? head)
+    private static PartialDate? OnRecordUntil(List<Row> rows, int at)
     {
-        if (head is not null)
-        {
-            var column = head.Cells.FirstOrDefault(c => Phrase.Of(c.Text) is "on record until");
-            return column is null ? null : DateText.Read(string.Join(' ', rows[at].Words.Where(w => w.Box.X >= column.X - 3).Select(w => w.Text)));
-        }
-
         var below = string.Join(' ', rows.Skip(at + 1).Take(3).Select(r => r.Text));
         var said = below.IndexOf("on record until", StringComparison.OrdinalIgnoreCase);
         return said < 0 ? null : DateText.Read(below[said..]);

@@ -5,15 +5,15 @@ namespace Prospect.Credit.Reading;
 /// <summary>A label at its place.</summary>
 internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon)
 {
-    /// <summary>True where it is written in capitals alone.</summary>
-    public bool IsShouted { get; } = Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
+    /// <summary>True where it is written in capitals alone; short forms such as AKA are so always.</summary>
+    public bool IsShouted { get; } = (Words.Count > 1 || Words[0].Text.Length > 4) && Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
 }
 
 /// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
 internal sealed class LabelFinder
 {
     private const double Aligned = 3;
-    private const int MostRowsOfALabel = 5;
+    private const int MostRowsOfALabel = 12;
     private readonly IReadOnlyList<Row> rows;
     private readonly Labels vocabulary;
     private readonly List<Label>[] found;
@@ -66,7 +66,7 @@ internal sealed class LabelFinder
     private Label? Candidate(int at, Cell cell, int start)
     {
         var match = vocabulary.Follow(cell.Plain, start);
-        if (match.Unfinished is { } unfinished && Finish(at, cell, unfinished) is { } wrapped)
+        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && (start == 0 || start + match.Reached == cell.Words.Count) && Finish(at, cell, unfinished) is { } wrapped)
         {
             return Make(wrapped, cell, start, match.Reached, hasColon: true);
         }
@@ -85,6 +85,7 @@ internal sealed class LabelFinder
     {
         var last = rows[at];
         var used = new List<Word>();
+        Field? whole = null;
         for (var i = at + 1; i < rows.Count && i <= at + MostRowsOfALabel; i++)
         {
             var below = rows[i].Cells.FirstOrDefault(c => Math.Abs(c.X - cell.X) <= Aligned);
@@ -95,31 +96,32 @@ internal sealed class LabelFinder
 
             if (below is null || (rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom > 0.75 * last.Height))
             {
-                return null;
+                return whole;
             }
 
             var match = vocabulary.Follow(below.Plain, 0, node);
-            if (match.Reached == 0)
+            if (match.Reached == 0 || vocabulary.Follow(below.Plain, 0) is { Field: not null, Count: var own } && own > match.Reached)
             {
-                return null;
+                return whole;
             }
 
             used.AddRange(below.Words.Take(match.Reached));
-            if (match.Field is { } whole && match.Count == match.Reached)
+            if (match.Field is { } reached && match.Count == match.Reached)
             {
+                // A longer label may go on further below: "Actual Payment", then "Amount".
+                whole = reached;
                 Continuations.UnionWith(used);
-                return whole;
             }
 
             if (match.Unfinished is null)
             {
-                return null;
+                return whole;
             }
 
             (node, last) = (match.Unfinished, rows[i]);
         }
 
-        return null;
+        return whole;
     }
 
     // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION, the remark CLOSED). It stands beside a label that has
@@ -136,6 +138,12 @@ internal sealed class LabelFinder
 
             var previous = accepted.Count > 0 ? accepted[^1] : null;
             var answers = previous is not null && !rows[at].Words.Any(w => w.Box.X > previous.Right && w.Box.X < label.X);
+            // One word alone is a label only among labels; else it may be the rest of a value that wrapped.
+            if (label.Words.Count == 1 && !label.HasColon && !HasColumn(at, label) && !HasValue(at, label))
+            {
+                continue;
+            }
+
             if (!answers || label.HasColon || HasColumn(at, label))
             {
                 accepted.Add(label);
@@ -152,14 +160,24 @@ internal sealed class LabelFinder
         return label.Words.Count > 1 ? !char.IsLower(next[0]) && !label.IsShouted : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
     }
 
+    // What stands next in the row is no label.
+    private bool HasValue(int at, Label label)
+        => rows[at].Words.FirstOrDefault(w => w.Box.X > label.Right) is { } next && !found[at].Exists(l => l.Words.Contains(next));
+
     private bool HasColumn(int at, Label label)
     {
         for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
         {
-            if (i != at && rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
+            if (i != at && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
             {
                 return true;
             }
+        }
+
+        if (found[at].Count == 2 && rows[at].Cells.Count == 2 && found[at].TrueForAll(l => l.EndsItsCell && l.Field is Field.Remarks or Field.OtherOfAccount))
+        {
+            // "Comments" and "Contact" are the heads of two columns, with what they hold below or on the next page.
+            return true;
         }
 
         // A row of nothing but labels stands above a row of nothing but values.

@@ -12,7 +12,7 @@ internal sealed class Labels
             foreach (var phrase in phrases)
             {
                 var node = root;
-                foreach (var word in phrase.Split(' '))
+                foreach (var word in phrase.Split(' ').Select(Phrase.Word))
                 {
                     node = node.Next.TryGetValue(word, out var next) ? next : node.Next[word] = new();
                 }

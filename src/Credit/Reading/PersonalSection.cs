@@ -10,10 +10,10 @@ internal static partial class PersonalSection
         ["single family", "multifamily", "multi-family", "multi family", "apartment complex", "apartment", "post office box", "po box", "rural route", "high rise", "business", "mobile home", "standard", "residence", "single family residence"];
 
     private static readonly HashSet<string> KindsOfAddress =
-        ["current address", "other address", "previous address", "former address", "current", "previous", "former", "other", "prior address", "mailing address"];
+        ["current address", "other address", "residence", "primary", "billing address", "mailing", "previous address", "former address", "current", "previous", "former", "other", "prior address", "mailing address"];
 
     private static readonly HashSet<string> Heads =
-        ["address", "date reported", "employer name", "employer", "occupation", "date verified", "name", "company", "date updated", "reported", "position", "date hired", "status", "type", "date"];
+        ["address", "date reported", "employer name", "employer", "occupation", "date verified", "name", "company", "date updated", "reported", "position", "date hired", "status", "type", "date", "", "employment", "title", "since", "address type", "city", "state", "zip", "last reported", "first reported", "name type", "names"];
 
     [GeneratedRegex(@"[\dXx*\u2022#]{3}-?[\dXx*\u2022#]{2}-?(?<four>\d{4})\b|(?:[Xx*\u2022#]+-?)+(?<four>\d{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MaskedNumber();
@@ -23,18 +23,42 @@ internal static partial class PersonalSection
         var personal = sections.Where(s => s.Part is { } part && Headings.IsPersonal(part)).ToList();
         var rows = personal.SelectMany(s => s.Rows).ToList();
         var values = Grid.Read([.. sections.Where(s => s.Part is null).SelectMany(s => s.Rows), .. rows], Vocabulary.Report);
-        var names = Names(personal, Part.Names).ToList();
+        var labelled = Grid.Read([.. personal.Where(s => s.Part is Part.Personal or Part.Names or Part.OtherNames or Part.Birth or Part.SocialSecurity).SelectMany(s => s.Rows)], Vocabulary.Person).Where(v => !v.IsBlank).ToList();
+        var names = labelled.Where(v => v.Field is Field.ConsumerName).Select(v => v.Text).Concat(Names(personal, Part.Names)).ToList();
         var name = preparedFor ?? names.FirstOrDefault();
+        var others = names.Concat(labelled.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Concat(Names(personal, Part.OtherNames));
+        var addresses = Addresses(personal.Where(s => s.Part is Part.Addresses).SelectMany(s => s.Rows).ToList()).ToList();
+        var employers = personal.Where(s => s.Part is Part.Employers).SelectMany(s => Entries(s.Rows)).ToList();
         return new()
         {
             Name = name,
-            OtherNames = [.. names.Concat(Names(personal, Part.OtherNames)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Addresses = [.. Addresses(personal.Where(s => s.Part is Part.Addresses).SelectMany(s => s.Rows).ToList()).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Employers = [.. personal.Where(s => s.Part is Part.Employers).SelectMany(s => Entries(s.Rows)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            BirthYear = BirthYear(values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
-            SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
+            OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
+            SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
         };
     }
+
+    /// <summary>Who the report is about, by the values of one bureau's column.</summary>
+    public static Consumer Read(IReadOnlyList<Value> values)
+    {
+        var said = values.Where(v => !v.IsBlank).ToList();
+        var names = said.Where(v => v.Field is Field.ConsumerName).SelectMany(v => ValueLines.Names(v).Take(1).Select(_ => v.Text)).ToList();
+        var name = names.FirstOrDefault();
+        return new()
+        {
+            Name = name,
+            OtherNames = [.. names.Concat(said.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Addresses = [.. said.Where(v => v.Field is Field.Address).SelectMany(v => Addresses(ValueLines.Rows([v]))).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. said.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines).Where(e => DateText.Read(e) is null).Distinct(StringComparer.OrdinalIgnoreCase)],
+            BirthYear = BirthYear(said.Find(v => v.Field is Field.BirthYear)?.Text),
+            SsnLast4 = LastFour(said.Find(v => v.Field is Field.SocialSecurityNumber)?.Text),
+        };
+    }
+
+    /// <summary>True for the head of a table of personal details.</summary>
+    public static bool IsHead(Row row) => row.Cells.All(c => Heads.Contains(Phrase.Of(c.Text)));
 
     private static string? Under(List<Section> personal, Part part) => personal.Find(s => s.Part == part)?.Rows.FirstOrDefault()?.Text;
 
@@ -51,7 +75,7 @@ internal static partial class PersonalSection
     // The first cell of each row that says something; identifiers, heads of tables and explanations say nothing here.
     private static IEnumerable<string> Entries(List<Row> rows)
         => rows.Where(r => !IsIdentifier(r) && !r.Cells.All(c => Heads.Contains(Phrase.Of(c.Text))) && !IsSentence(r) && !Phrase.IsBlank(r.Text))
-            .Where(r => !Phrase.Of(r.Text).StartsWith("no ", StringComparison.Ordinal))
+            .Where(r => !Phrase.Of(r.Text).StartsWith("no ", StringComparison.Ordinal) && !ProseRows.Is(r) && Vocabulary.Person.Follow(r.Cells[0].Plain, 0).Count < r.Cells[0].Plain.Count)
             .Select(r => r.Cells[0].Text);
 
     private static bool IsIdentifier(Row row) => row.Plain.StartsWith("name id", StringComparison.Ordinal) || row.Plain.StartsWith("address id", StringComparison.Ordinal) || row.Plain.StartsWith("residence type", StringComparison.Ordinal);
@@ -64,13 +88,13 @@ internal static partial class PersonalSection
         foreach (var row in rows)
         {
             var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text) && c.Text is not ("-" or "--" or "–" or "—" or "N/A")).ToList();
-            if (cells.Count == 0 || IsIdentifier(row) || cells.TrueForAll(c => Heads.Contains(Phrase.Of(c.Text))) || KindsOfHome.Contains(row.Plain) || IsSentence(row))
+            if (cells.Count == 0 || IsIdentifier(row) || ProseRows.Is(row) || cells.TrueForAll(c => Heads.Contains(Phrase.Of(c.Text))) || KindsOfHome.Contains(row.Plain) || IsSentence(row))
             {
                 continue;
             }
 
             var text = WithoutDate(string.Join(' ', cells.Select(c => c.Text)));
-            var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) ? ", " : " ";
+            var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) && !NamesCityAlready(open) ? ", " : " ";
             open = open + joint + text;
             if (AddressText.HasZip(open))
             {
@@ -79,6 +103,10 @@ internal static partial class PersonalSection
             }
         }
     }
+
+    // "12 MAIN ST, NEW" goes on in the name of its city; "12 MAIN ST, APT 4" does not.
+    private static bool NamesCityAlready(string open)
+        => open.LastIndexOf(',') is > 0 and var at && open[(at + 1)..].Trim() is { Length: > 0 } rest && !rest.Any(char.IsAsciiDigit) && !rest.StartsWith('#') && Phrase.Word(rest.Split(' ')[0]) is not ("apt" or "unit" or "ste" or "suite" or "lot" or "rm");
 
     private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
 

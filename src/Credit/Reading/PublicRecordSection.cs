@@ -25,12 +25,17 @@ internal static class PublicRecordSection
         }
     }
 
-    private static PublicRecord Make(List<Value> values, Section section, EvidenceSource evidence)
+    private static PublicRecord Make(List<Value> values, Section section, EvidenceSource evidence) => Make(values, Title(values, section), evidence);
+
+    /// <param name="values">The values of one record.</param>
+    /// <param name="title">What stands above them, which may name the kind.</param>
+    /// <param name="evidence">Makes the evidence.</param>
+    public static PublicRecord Make(List<Value> values, string title, EvidenceSource evidence)
     {
         var (type, filed, status, amount) = (Of(values, Field.RecordType), Of(values, Field.Filed), Of(values, Field.RecordStatus), Of(values, Field.Amount));
         return new()
         {
-            Kind = Kind(type?.Text ?? Title(values, section)),
+            Kind = Kind(type?.Text ?? "") is var kind and not PublicRecordKind.Other ? kind : Kind(title + " " + type?.Text),
             Filed = DateText.Read(filed?.Text),
             Status = status is null ? Outcome(type?.Text) : Bare(status.Text),
             Amount = MoneyText.Read(amount?.Text),
@@ -51,14 +56,14 @@ internal static class PublicRecordSection
     private static string Title(List<Value> values, Section section)
     {
         var at = section.Rows.IndexOf(values[0].LabelRow);
-        return string.Join(' ', section.Rows.Take(at).TakeLast(2).Select(r => r.Text));
+        return section.Heading?.Text + " " + string.Join(' ', section.Rows.Take(at).TakeLast(2).Select(r => r.Text));
     }
 
     private static PublicRecordKind Kind(string text)
     {
         var plain = Phrase.Of(text);
-        return plain.Contains("13", StringComparison.Ordinal) && plain.Contains("chapter", StringComparison.Ordinal) ? PublicRecordKind.Bankruptcy13
-            : plain.Contains("chapter 7", StringComparison.Ordinal) || plain.Contains("chapter vii", StringComparison.Ordinal) || plain.Contains("ch 7", StringComparison.Ordinal) || plain.Contains("ch-7", StringComparison.Ordinal) ? PublicRecordKind.Bankruptcy7
+        return (plain.Contains("13", StringComparison.Ordinal) && (plain.Contains("chapter", StringComparison.Ordinal) || plain.Contains("ch", StringComparison.Ordinal) || plain.Length <= 3)) || plain.Contains("chapter xiii", StringComparison.Ordinal) ? PublicRecordKind.Bankruptcy13
+            : plain.Contains("chapter 7", StringComparison.Ordinal) || plain.Contains("chapter vii", StringComparison.Ordinal) || plain.Contains("ch 7", StringComparison.Ordinal) || plain.Contains("ch-7", StringComparison.Ordinal) || plain.Trim() is "7" ? PublicRecordKind.Bankruptcy7
             : plain.Contains("judg", StringComparison.Ordinal) ? PublicRecordKind.Judgment
             : plain.Contains("lien", StringComparison.Ordinal) ? PublicRecordKind.Lien
             : PublicRecordKind.Other;

@@ -6,7 +6,7 @@ namespace Prospect.Credit.Reading;
 /// <summary>What the signs in a payment calendar mean: what the report's own legend says, and else what is usual.</summary>
 internal sealed partial class RatingSigns
 {
-    private readonly Dictionary<string, PaymentCode> legend = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> legend = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"(?:^|[;:,]|\s)\s*(?<sign>\S{1,4}) ?= ?(?<meaning>[^;=]+?)(?=;|\.|,|$|\s\S{1,4} ?= ?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entries();
@@ -29,32 +29,44 @@ internal sealed partial class RatingSigns
 
             foreach (Match entry in Entries().Matches(text))
             {
-                if (Meaning(Phrase.Of(entry.Groups["meaning"].Value)) is { } code)
-                {
-                    legend.TryAdd(entry.Groups["sign"].Value, code);
-                }
+                Explain(entry.Groups["sign"].Value, entry.Groups["meaning"].Value);
             }
         }
     }
 
-    /// <summary>The code of a sign; null where nobody knows it.</summary>
-    public PaymentCode? Of(string sign)
-        => legend.TryGetValue(sign, out var code) ? code : Usual(sign);
-
-    private static PaymentCode? Usual(string sign) => sign.Trim('>', '<', '*').ToUpperInvariant() switch
+    private void Explain(string sign, string meaning)
     {
-        "OK" or "\u2713" or "\u2714" or "\u25cf" or "\u2022" or "\u2611" or "\u2705" or "\u2b24" or "C/T" or "CUR" or "\uf00c" or "\u25a0" or "\u2219" => PaymentCode.Ok,
-        "30" => PaymentCode.Late30,
-        "60" => PaymentCode.Late60,
-        "90" => PaymentCode.Late90,
-        "120" or "120+" => PaymentCode.Late120,
-        "150" => PaymentCode.Late150,
-        "180" or "180+" => PaymentCode.Late180,
-        "CO" or "C/O" or "CHO" => PaymentCode.ChargeOff,
-        "C" or "COL" or "CLA" => PaymentCode.Collection,
-        "R" or "RPO" or "VS" or "RP" or "REP" => PaymentCode.Repossession,
-        "F" or "FC" or "FS" or "FOR" => PaymentCode.Foreclosure,
-        "CLS" or "ND" or "N/R" or "NR" or "X" or "-" or "--" or "---" or "\u2013" or "\u2014" or "CL" or "NODATA" or "N/A" => PaymentCode.None,
+        if (Phrase.Of(meaning) is var plain && Meaning(plain) is not null)
+        {
+            legend.TryAdd(sign, plain);
+        }
+    }
+
+    /// <summary>The code of a sign; null where nobody knows it.</summary>
+    /// <param name="sign">As it stands in the calendar.</param>
+    /// <param name="kind">Tells what is meant where one sign stands for collections and charge-offs, or for repossessions and foreclosures.</param>
+    public PaymentCode? Of(string sign, AccountKind kind)
+        => !legend.TryGetValue(sign, out var meaning) ? Usual(sign, kind)
+        : meaning.Contains("collection", StringComparison.Ordinal) && meaning.Contains("charge", StringComparison.Ordinal) ? (kind is AccountKind.Collection ? PaymentCode.Collection : PaymentCode.ChargeOff)
+        : meaning.Contains("repossession", StringComparison.Ordinal) && meaning.Contains("foreclosure", StringComparison.Ordinal) ? (kind is AccountKind.Mortgage ? PaymentCode.Foreclosure : PaymentCode.Repossession)
+        : Meaning(meaning);
+
+    private static PaymentCode? Usual(string sign, AccountKind kind) => sign.Trim('>', '<', '*').ToUpperInvariant() switch
+    {
+        "OK" or "CURRENT" or "PAID" or "ON TIME" or "PAID ON TIME" or "PAYS AS AGREED" or "\u2713" or "\u2714" or "\u25cf" or "\u2022" or "\u2611" or "\u2705" or "\u2b24" or "C/T" or "CUR" or "\uf00c" or "\u25a0" or "\u2219" => PaymentCode.Ok,
+        "30" or "30 DAYS" or "30 DAYS LATE" or "30 DAYS PAST DUE" or "30D" => PaymentCode.Late30,
+        "60" or "60 DAYS" or "60 DAYS LATE" or "60 DAYS PAST DUE" or "60D" => PaymentCode.Late60,
+        "90" or "90 DAYS" or "90 DAYS LATE" or "90 DAYS PAST DUE" or "90D" => PaymentCode.Late90,
+        "120" or "120+" or "120 DAYS" or "120 DAYS LATE" or "120 DAYS PAST DUE" or "120D" => PaymentCode.Late120,
+        "150" or "150 DAYS" or "150 DAYS LATE" or "150 DAYS PAST DUE" or "150D" => PaymentCode.Late150,
+        "180" or "180+" or "180 DAYS" or "180 DAYS LATE" or "180 DAYS PAST DUE" or "180D" => PaymentCode.Late180,
+        "CO" or "C/O" or "CHO" or "CHARGE OFF" or "CHARGE-OFF" or "CHARGED OFF" or "CHARGEOFF" => PaymentCode.ChargeOff,
+        "C" or "COL" or "CLA" or "COLL" or "COLLECTION" => PaymentCode.Collection,
+        "R" or "REPOSSESSION" or "REPO" or "RPO" or "VS" or "RP" or "REP" => PaymentCode.Repossession,
+        "V" or "VOL" => PaymentCode.Repossession,
+        "RF" => kind is AccountKind.Mortgage ? PaymentCode.Foreclosure : PaymentCode.Repossession,
+        "F" or "FORECLOSURE" or "FCL" or "FC" or "FS" or "FOR" => PaymentCode.Foreclosure,
+        "CLS" or "ND" or "N/R" or "NR" or "X" or "-" or "--" or "---" or "\u2013" or "\u2014" or "CL" or "NODATA" or "N/A" or "B" or "TN" or "TNR" or "UNK" or "U" or "?" or "NO DATA" => PaymentCode.None,
         _ => null,
     };
 
@@ -68,7 +80,7 @@ internal sealed partial class RatingSigns
         : words.Contains("charge off", StringComparison.Ordinal) || words.Contains("charged off", StringComparison.Ordinal) || words.Contains("charge-off", StringComparison.Ordinal) ? PaymentCode.ChargeOff
         : words.Contains("collection", StringComparison.Ordinal) ? PaymentCode.Collection
         : words.Contains("repossession", StringComparison.Ordinal) || words.Contains("surrender", StringComparison.Ordinal) ? PaymentCode.Repossession
-        : words.Contains("foreclosure", StringComparison.Ordinal) ? PaymentCode.Foreclosure
+        : words.Contains("foreclos", StringComparison.Ordinal) ? PaymentCode.Foreclosure
         : words.Contains("not ", StringComparison.Ordinal) || words.Contains("no data", StringComparison.Ordinal) || words.Contains("closed", StringComparison.Ordinal) || words.Contains("unknown", StringComparison.Ordinal) || words.Contains("no ", StringComparison.Ordinal) ? PaymentCode.None
         : words.Contains("current", StringComparison.Ordinal) || words.Contains("terms met", StringComparison.Ordinal) || words.Contains("on time", StringComparison.Ordinal) || words.Contains("as agreed", StringComparison.Ordinal) || words.Contains("paid", StringComparison.Ordinal) ? PaymentCode.Ok
         : null;

@@ -14,6 +14,15 @@ internal sealed class RawAccount(List<Row> header)
     public List<(int Page, Word Word)> CalendarWords { get; } = [];
     public HashSet<Field> Seen { get; } = [];
 
+    /// <summary>The values, where they have been parted already; else they are read from the grid.</summary>
+    public List<Value>? Values { get; init; }
+
+    /// <summary>True where the account stands under a heading of collections.</summary>
+    public bool IsUnderCollections { get; init; }
+
+    /// <summary>The headings that stood within the account.</summary>
+    public HashSet<string> InnerHeadings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True once a calendar or an aside has followed the fields.</summary>
     public bool IsPastFields { get; set; }
 }

@@ -7,7 +7,7 @@ internal static class RemarkText
 {
     public static List<string> Of(IEnumerable<Value> fields, List<Row> comments)
     {
-        var remarks = fields.Where(f => !f.IsBlank).SelectMany(f => f.Text.Replace("< >", "<;>", StringComparison.Ordinal).Split(';')).Concat(Sentences(comments));
+        var remarks = fields.Where(f => !f.IsBlank).SelectMany(ValueLines.Unwrapped).SelectMany(t => t.Replace("< >", "<;>", StringComparison.Ordinal).Split(';')).Concat(Sentences(comments));
         return [.. remarks.Select(r => r.Trim(' ', '>', '<', '.', '"')).Where(r => !Phrase.IsBlank(r)).Distinct(StringComparer.Ordinal)];
     }
 

@@ -1,11 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Prospect.Credit.Reports;
 
 namespace Prospect.Credit.Reading;
 
 /// <summary>Reads the scores that a report shows.</summary>
-internal static class ScoreSection
+internal static partial class ScoreSection
 {
+    [GeneratedRegex(@"\b(?:FICO|VantageScore)[®™]?(?:\s+(?:Auto|Bankcard|Mortgage|Industry))?(?:\s+Score)?[®™]?\s*\d{1,2}(?:\.\d)?\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Models();
+
+    /// <summary>The name of a scoring model in running text.</summary>
+    public static string? ModelIn(Row row) => Models().Match(row.Text) is { Success: true } match ? match.Value : null;
+
     public static IEnumerable<ScoreShown> Read(Section section, EvidenceSource evidence)
     {
         var score = new List<Value>();
@@ -32,13 +39,22 @@ internal static class ScoreSection
 
     private static IEnumerable<ScoreShown> Make(List<Value> values, Section section, EvidenceSource evidence)
     {
-        var (model, value, date) = (Of(values, Field.ScoreModel), Of(values, Field.ScoreValue), Of(values, Field.ScoreDate));
         var alone = section.Rows.FirstOrDefault(r => r.Words.Count == 1 && Number(r.Text) is not null);
-        if (Number(value?.Text ?? alone?.Text) is { } number)
+        return Make(values, section.Heading?.Text, evidence, alone?.Text);
+    }
+
+    /// <param name="values">The values of one score.</param>
+    /// <param name="title">What names the model where no value does.</param>
+    /// <param name="evidence">Makes the evidence.</param>
+    /// <param name="alone">A number that stands alone, as scores in large print do.</param>
+    public static IEnumerable<ScoreShown> Make(List<Value> values, string? title, EvidenceSource evidence, string? alone = null)
+    {
+        var (model, value, date) = (Of(values, Field.ScoreModel), Of(values, Field.ScoreValue), Of(values, Field.ScoreDate));
+        if (Number(value?.Text ?? alone) is { } number)
         {
             yield return new()
             {
-                Model = model?.Text ?? section.Heading?.Text.Replace("®", "", StringComparison.Ordinal),
+                Model = model?.Text ?? title?.Replace("®", "", StringComparison.Ordinal),
                 Value = number,
                 Date = DateText.Read(date?.Text),
                 Evidence = evidence.Of(new[] { ("model", model), ("value", value), ("date", date) }.Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!.Words.ToList()))),

@@ -8,20 +8,25 @@ internal sealed class Traits
 {
     // Whole rows that only reports of credit have.
     private static readonly string[] OfReports =
-        ["hard inquiries", "soft inquiries", "regular inquiries", "promotional inquiries", "account review inquiries", "account info", "potentially negative", "satisfactory accounts", "accounts with adverse information", "credit accounts", "payment history", "public records", "inquiries", "revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "collections", "24-month payment history", "account history", "credit inquiries", "creditor contacts", "consumer statement", "personal information", "two-year payment history"];
+        ["hard inquiries", "soft inquiries", "regular inquiries", "promotional inquiries", "account review inquiries", "account info", "potentially negative", "satisfactory accounts", "accounts with adverse information", "credit accounts", "payment history", "public records", "inquiries", "revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "collections", "24-month payment history", "account history", "credit inquiries", "creditor contacts", "consumer statement", "personal information", "two-year payment history", "account details", "credit score", "public information", "account summary", "hard inquiry", "personal details", "account information", "at a glance", "also known as", "employers", "accounts with negative information", "credit report", "personal credit report", "open accounts", "closed accounts"];
+
+    private const int FirstRows = 12;
 
     private static readonly (Bureau Bureau, string Name)[] Bureaus = [(Bureau.Experian, "experian"), (Bureau.Equifax, "equifax"), (Bureau.TransUnion, "transunion")];
 
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
-    private readonly HashSet<Bureau> named = [];
+    private readonly Dictionary<Bureau, int> named = [];
+    private readonly bool namesBureau;
 
     public Traits(PlacedDocument document)
     {
         var fields = new HashSet<Field>();
         foreach (var page in document.Pages)
         {
-            foreach (var row in RowsOfDocument.OfWholePage(page))
+            var all = RowsOfDocument.OfWholePage(page);
+            for (var i = 0; i < all.Count; i++)
             {
+                var row = all[i];
                 rows.Add(Heading(row.Plain));
                 foreach (var cell in row.Cells)
                 {
@@ -32,16 +37,26 @@ internal sealed class Traits
                 }
 
                 var here = Bureaus.Where(b => row.Plain.Contains(b.Name, StringComparison.Ordinal)).Select(b => b.Bureau).ToList();
-                ComparesBureaus |= here.Count >= 2 && row.Words.Count <= 8 && row.Cells.Count >= 2;
-                if (page.Number <= 2 || here.Count == 1)
+                ComparesBureaus |= here.Count >= 2 && BureauColumns.BureausOf(row).Count >= 2 && IsAboveLabels(all, i);
+                namesBureau |= here.Count > 0;
+                if (here.Count == 1)
                 {
-                    named.UnionWith(here);
+                    // The first page says whose report it is; further on others are named too.
+                    named[here[0]] = named.GetValueOrDefault(here[0]) + (page.Number == 1 && i < FirstRows ? 5 : 1);
                 }
             }
         }
 
         FieldCount = fields.Count;
     }
+
+    /// <summary>The bureau whose report it is: the one that is named most, and first.</summary>
+    public Bureau? Main => named.Count == 0 ? null : named.MaxBy(n => n.Value).Key;
+
+    // The heads of columns stand above the rows of a table, which begin with labels.
+    private static bool IsAboveLabels(IReadOnlyList<Row> rows, int at)
+        => rows.Skip(at + 1).Take(4).Count(r => Vocabulary.Account.Follow(r.Cells[0].Plain, 0).Field is not null || Vocabulary.Person.Follow(r.Cells[0].Plain, 0).Field is not null
+            || Vocabulary.Glance.Follow(r.Cells[0].Plain, 0).Field is not null || Vocabulary.Score.Follow(r.Cells[0].Plain, 0).Field is not null) >= 2;
 
     /// <summary>How many different fields of accounts it has labels for.</summary>
     public int FieldCount { get; }
@@ -50,9 +65,7 @@ internal sealed class Traits
     public bool ComparesBureaus { get; }
 
     /// <summary>True for what is a credit report of whatever layout.</summary>
-    public bool IsCreditReport => (named.Count > 0 || ComparesBureaus) && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || (headings >= 1 && FieldCount >= 6));
-
-    public bool Names(Bureau bureau) => named.Contains(bureau);
+    public bool IsCreditReport => namesBureau && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || (headings >= 1 && FieldCount >= 6));
 
     public bool Has(params ReadOnlySpan<string> headings)
     {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Prospect.Credit;
+using Prospect.Credit.Electronic;
 using Prospect.Credit.Reading;
 using Prospect.Credit.Reports;
+using Prospect.Documents.Reading;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
 
@@ -32,15 +34,15 @@ internal static class CreditReadVerb
     public static async Task<Result<List<CreditReport>>> ReportsAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         await using var reader = Readers.ForOneCommand();
-        if (!(await reader.ReadAllAsync(paths, cancellation)).TryGet(out var documents, out var error))
-        {
-            return error;
-        }
-
         var reports = new List<CreditReport>();
-        for (var i = 0; i < documents.Count; i++)
+        for (var i = 0; i < paths.Count; i++)
         {
-            if (!CreditReportReader.Read(documents[i], i).TryGet(out var read, out error))
+            if (!(await InputFile.ReadAsync(paths[i], cancellation)).TryGet(out var content, out var missing))
+            {
+                return missing;
+            }
+
+            if (!(await ReadAsync(reader, content, Path.GetFileName(paths[i]), i, cancellation)).TryGet(out var read, out var error))
             {
                 return error.About(paths[i]);
             }
@@ -49,5 +51,17 @@ internal static class CreditReadVerb
         }
 
         return reports;
+    }
+
+    /// <summary>The reports of one file, whether it is a document for people or a file that programs send each other.</summary>
+    public static async Task<Result<IReadOnlyList<CreditReport>>> ReadAsync(DocumentReader reader, ReadOnlyMemory<byte> content, string name, int index, CancellationToken cancellation)
+    {
+        if (ElectronicFile.Recognises(content.Span))
+        {
+            return ElectronicFile.Read(content, index);
+        }
+
+        using var progress = new Progress($"Reading {name} …");
+        return (await reader.ReadAsync(content, name, cancellation)).Then(document => CreditReportReader.Read(document, index));
     }
 }

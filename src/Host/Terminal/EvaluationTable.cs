@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using Prospect.Credit.Evaluating;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Prospect.Host.Terminal;
+
+/// <summary>Measures of reading for people and for programs.</summary>
+internal static class EvaluationTable
+{
+    public static IRenderable Of(CreditScores scores, bool withFaults) => Text.Rows(Parts(scores, withFaults));
+
+    public static void Write(Utf8JsonWriter json, CreditScores scores)
+    {
+        json.WriteStartObject();
+        Write(json, scores.All);
+        foreach (var (name, group) in new[] { ("byLayout", scores.ByLayout), ("byProducer", scores.ByProducer) })
+        {
+            json.WriteStartObject(name);
+            foreach (var (key, score) in group)
+            {
+                json.WriteStartObject(key);
+                Write(json, score);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteStartObject("byField");
+        foreach (var (field, tally) in scores.All.ByField)
+        {
+            Write(json, field, tally);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("refused");
+        foreach (var (name, code) in scores.Refused)
+        {
+            json.WriteString(name, code);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("faults");
+        foreach (var fault in scores.All.Faults)
+        {
+            json.WriteStringValue(fault);
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("reachesFloor", scores.All.ReachesFloor);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadingScore score)
+    {
+        json.WriteNumber("reports", score.Reports);
+        Write(json, "fields", score.Fields);
+        Write(json, "cells", score.Cells);
+        Write(json, "accounts", score.Accounts);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Tally tally)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("right", tally.Right);
+        json.WriteNumber("all", tally.All);
+        json.WriteNumber("share", Math.Round(tally.Share, 5));
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<IRenderable> Parts(CreditScores scores, bool withFaults)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("", "reports", "fields", "cells", "accounts");
+        foreach (var (name, score) in scores.ByLayout.Concat(scores.ByProducer).Append(new("all", scores.All)))
+        {
+            table.AddRow(Text.Safe(name), score.Reports.ToString(CultureInfo.InvariantCulture), Share(score.Fields), Share(score.Cells), Share(score.Accounts));
+        }
+
+        yield return table;
+        var fields = new Table().Border(TableBorder.Simple).AddColumns("field", "right", "of", "share");
+        foreach (var (field, tally) in scores.All.ByField)
+        {
+            fields.AddRow(Text.Safe(field), tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
+        }
+
+        yield return fields;
+        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults : []))
+        {
+            yield return new Markup(Text.Safe(line) + "\n");
+        }
+
+        yield return new Markup($"[dim]{scores.Warnings} warnings; floor {(scores.All.ReachesFloor ? "reached" : "missed")}[/]\n");
+    }
+
+    private static string Share(Tally tally) => tally.Share.ToString("0.0000", CultureInfo.InvariantCulture);
+}
