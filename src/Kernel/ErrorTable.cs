@@ -58,6 +58,7 @@ public static class ErrorTable
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
 
         new("catalogue.unreadable", ExitStatus.Configuration, 500, "The catalogue cannot be used."),
+        new("catalogue.no-source", ExitStatus.Unreadable, 422, "The files hold no occupations."),
         new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),
         new("fault", ExitStatus.Fault, 500, "The program failed."),
     }.ToFrozenDictionary(m => m.Code);
