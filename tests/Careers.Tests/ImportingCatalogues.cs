@@ -14,11 +14,11 @@ public class ImportingCatalogues
     public void The_published_releases_give_every_occupation_and_skill()
     {
         var (catalogue, notes) = Published();
-        Assert.Empty(notes);
+        Assert.Equal(["occupationSkillRelations.csv, about an occupation that is not in the release: 67 rows left out."], notes);
         Assert.Equal(1016, catalogue.Occupations.Count(o => o.Classification == Classification.Onet));
         Assert.Equal(3007, catalogue.Occupations.Count(o => o.Classification == Classification.Esco));
         Assert.Equal(13896, catalogue.Skills.Count(s => s.Id.StartsWith("http", StringComparison.Ordinal)));
-        // The release lists 123,855 links; 67 pairs stand in it twice.
+        // The release lists 123,855 links, 67 of them about an occupation that it does not hold.
         Assert.Equal(123788, catalogue.Occupations.Where(o => o.Classification == Classification.Esco).Sum(o => o.Requirements.Count));
         Assert.All(catalogue.Skills, s => Assert.Equal(s, catalogue.FindSkill(s.Id)));
         Assert.All(catalogue.Occupations.SelectMany(o => o.Related), code => Assert.NotNull(catalogue.FindOccupation(code)));

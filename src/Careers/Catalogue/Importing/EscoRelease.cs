@@ -3,6 +3,8 @@ namespace Prospect.Careers.Catalogue.Importing;
 /// <summary>Reads a release of ESCO in its CSV form, in English.</summary>
 internal sealed class EscoRelease(PublishedFiles files, ImportNotes notes)
 {
+    private const string Links = "occupationSkillRelations.csv";
+
     // ESCO does not weigh its links; an essential one weighs twice an optional one.
     private const decimal EssentialWeight = 0.8m, OptionalWeight = 0.4m;
 
@@ -56,6 +58,12 @@ internal sealed class EscoRelease(PublishedFiles files, ImportNotes notes)
             }
         }
 
+        var uris = occupations.Values.Select(o => o.Uri).ToHashSet(StringComparer.Ordinal);
+        foreach (var _ in requirements.Where(r => !uris.Contains(r.Key)).SelectMany(r => r.Value))
+        {
+            notes.LeftOut(Links, "about an occupation that is not in the release");
+        }
+
         return [.. occupations.Values.Select(o => o with { Broader = Parent(o.Code, occupations) })];
     }
 
@@ -69,7 +77,7 @@ internal sealed class EscoRelease(PublishedFiles files, ImportNotes notes)
     private Dictionary<string, IReadOnlyList<Requirement>> Requirements(Dictionary<string, Skill> skills)
     {
         Dictionary<string, Dictionary<string, Requirement>> requirements = new(StringComparer.Ordinal);
-        using var table = TableReader.Open(files, "occupationSkillRelations.csv", notes);
+        using var table = TableReader.Open(files, Links, notes);
         var (occupation, skill, relation) = (table?.Column("occupationUri") ?? -1, table?.Column("skillUri") ?? -1, table?.Column("relationType") ?? -1);
         while (table?.Next() == true)
         {
