@@ -14,11 +14,22 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CareerReadVerb.Create(),
         CareerRecommendVerb.Create(),
+        CareerSkillsVerb.Create(),
+        CareerTitlesVerb.Create(),
+    },
+    new Command("catalogue", "Occupations and skills: what the answers rest on, and whose work it is.")
+    {
+        CatalogueImportVerb.Create(),
+        CatalogueInfoVerb.Create(),
     },
     new Command("credit", "Credit reports: what they say, what weighs, what looks wrong, what to do first.")
     {
         CreditReadVerb.Create(),
         CreditAnalyseVerb.Create(),
+    },
+    new Command("evaluate", "Measures the engines on labelled data.")
+    {
+        EvaluateCareerVerb.Create(),
     },
     ServeVerb.Create(),
     CompletionVerb.Create(),

@@ -8,7 +8,8 @@ namespace Prospect.Host.Terminal;
 /// <summary>Opens the catalogue that was asked for: by option, else by environment, else the one that comes with the program.</summary>
 internal static class CatalogueInUse
 {
-    private const string Variable = "PROSPECT_CATALOGUE";
+    /// <summary>The environment variable that names a compiled catalogue.</summary>
+    public const string Variable = "PROSPECT_CATALOGUE";
 
     public static Option<string?> Option() => new("--catalogue")
     {

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Prospect.Careers.Skills;
+using Prospect.Host.Terminal;
+
+namespace Prospect.Host.Verbs;
+
+internal static class CareerSkillsVerb
+{
+    public static Command Create()
+    {
+        var (named, top, json) = (CatalogueInUse.Option(), Shared.Top("How many skills of each text."), Shared.JsonLines());
+        var verb = new Verb("skills", "The skills in each text: a JSON line in, {\"id\": …, \"text\": …}, a JSON line out.",
+            "./prospect career skills < texts.ndjson",
+            "./prospect career skills --catalogue full.catalogue --top 5 < texts.ndjson | jq .skills") { named, top, json };
+        verb.SetAction(async (parsed, cancellation) =>
+        {
+            if (!CatalogueInUse.Open(parsed.GetValue(named)).TryGet(out var catalogue, out var error))
+            {
+                return Failure.Report(error, parsed.GetValue(json));
+            }
+
+            var (finder, most) = (SkillFinder.Of(catalogue), parsed.GetValue(top));
+            return await LineAnswers.RunAsync((line, answer) =>
+            {
+                if (LineAnswers.Text(line, "text") is not { } text)
+                {
+                    return "The line has no “text”.";
+                }
+
+                answer.WriteStartArray("skills");
+                foreach (var found in finder.Find(text).GroupBy(f => f.Skill.Id, StringComparer.Ordinal).Select(g => g.MaxBy(f => f.Score)!).OrderByDescending(f => f.Score).ThenBy(f => f.Start).Take(most))
+                {
+                    answer.WriteStartObject();
+                    answer.WriteString("id", found.Skill.Id);
+                    answer.WriteString("label", found.Skill.Label);
+                    answer.WriteNumber("score", Math.Round(found.Score, 4));
+                    answer.WriteNumber("start", found.Start);
+                    answer.WriteNumber("end", found.End);
+                    answer.WriteEndObject();
+                }
+
+                answer.WriteEndArray();
+                return null;
+            }, cancellation);
+        });
+        return verb;
+    }
+}
