@@ -1,0 +1,3 @@
+using Prospect.TitleTraining;
+
+return Lab.Run(args);
