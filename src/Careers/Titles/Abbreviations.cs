@@ -9,7 +9,7 @@ internal static class Abbreviations
     {
         ["mgr"] = "manager", ["mngr"] = "manager", ["mgmt"] = "management", ["asst"] = "assistant", ["assist"] = "assistant", ["assoc"] = "associate",
         ["eng"] = "engineer", ["engr"] = "engineer", ["engg"] = "engineering", ["dev"] = "developer", ["devops"] = "development operation", ["rep"] = "representative",
-        ["acct"] = "account", ["accts"] = "account", ["acctg"] = "accounting", ["admin"] = "administrative", ["adm"] = "administrative", ["tech"] = "technician", ["technologist"] = "technologist",
+        ["acct"] = "account", ["accts"] = "account", ["acctg"] = "accounting", ["admin"] = "administrative", ["adm"] = "administrative", ["tech"] = "technician",
         ["supv"] = "supervisor", ["supvr"] = "supervisor", ["spvr"] = "supervisor", ["super"] = "superintendent", ["supt"] = "superintendent", ["coord"] = "coordinator",
         ["dir"] = "director", ["exec"] = "executive", ["svc"] = "service", ["svcs"] = "service", ["serv"] = "service", ["mfg"] = "manufacturing", ["mktg"] = "marketing", ["mkt"] = "marketing",
         ["ops"] = "operation", ["op"] = "operator", ["opr"] = "operator", ["oper"] = "operator", ["hr"] = "human resource", ["it"] = "information technology",
@@ -33,12 +33,19 @@ internal static class Abbreviations
         ["transp"] = "transportation", ["trans"] = "transportation", ["constr"] = "construction", ["const"] = "construction", ["prod"] = "production", ["equip"] = "equipment", ["equipt"] = "equipment",
         ["govt"] = "government", ["gov"] = "government", ["univ"] = "university", ["elem"] = "elementary", ["sci"] = "science", ["rsch"] = "research", ["spec"] = "specialist", ["spclst"] = "specialist",
         ["anal"] = "analyst", ["mach"] = "machine", ["pgmr"] = "programmer", ["instr"] = "instructor", ["insp"] = "inspector", ["inv"] = "inventory", ["whse"] = "warehouse", ["bldg"] = "building",
-        ["cust"] = "customer", ["crew"] = "crew", ["cdl"] = "commercial driver", ["otr"] = "over the road", ["lgv"] = "large goods vehicle", ["hgv"] = "heavy goods vehicle", ["aux"] = "auxiliary",
+        ["cust"] = "customer", ["cdl"] = "commercial driver", ["otr"] = "over the road", ["lgv"] = "large goods vehicle", ["hgv"] = "heavy goods vehicle", ["aux"] = "auxiliary",
         ["mlt"] = "medical laboratory technician", ["bcba"] = "board certified behavior analyst", ["lmft"] = "licensed marriage family therapist", ["lcsw"] = "licensed clinical social worker",
         ["msw"] = "social worker", ["dds"] = "dentist", ["dvm"] = "veterinarian", ["ux/ui"] = "user experience", ["sre"] = "site reliability engineer", ["mts"] = "member technical staff",
         ["commi"] = "commis", ["waitress"] = "waiter", ["actress"] = "actor", ["hostess"] = "host", ["stewardess"] = "steward", ["seamstress"] = "sewer", ["headmistress"] = "headmaster",
     }.ToFrozenDictionary(w => w.Key, w => w.Value.Split(' '), StringComparer.Ordinal);
 
+    // Words of their own unless written in capitals.
+    private static readonly FrozenSet<string> OnlyInCapitals = FrozenSet.Create(StringComparer.Ordinal,
+        "it", "wash", "er", "op", "pt", "ot", "super", "const", "trans", "prod", "comm", "med", "sec", "inv", "serv", "spec", "anal", "exec", "dir", "adm", "ob", "nc", "ai", "bi", "pr", "fb", "ta", "np", "ui", "gm", "ml");
+
     /// <summary>The words that it stands for; null where it is none.</summary>
-    public static string[]? Of(string word) => Full.GetValueOrDefault(word);
+    /// <param name="word">In the form in which words are compared.</param>
+    /// <param name="written">As it was written.</param>
+    public static string[]? Of(string word, ReadOnlySpan<char> written)
+        => Full.TryGetValue(word, out var full) && (!OnlyInCapitals.Contains(word) || !written.ContainsAnyInRange('a', 'z') || written.Length < word.Length) ? full : null;
 }

@@ -37,6 +37,12 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     public ReadOnlySpan<sbyte> EntryVectors => part.Section<sbyte>(20);
     public ReadOnlySpan<sbyte> Centres => part.Section<sbyte>(21);
     public ReadOnlySpan<sbyte> Abouts => part.Section<sbyte>(22);
+    public ReadOnlySpan<int> SharedStarts => part.Section<int>(23);
+    public ReadOnlySpan<ushort> SharedOccupations => part.Section<ushort>(24);
+    public ReadOnlySpan<byte> SharedShares => part.Section<byte>(25);
+
+    /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
+    public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];
 
     public int Feature(ulong key) => Keys.BinarySearch(key);
 }

@@ -1,22 +1,19 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Prospect.Careers.Catalogue;
-using Prospect.Careers.Skills;
 
 namespace Prospect.Careers.Titles;
 
 /// <summary>Finds the occupations that a job title stands for.</summary>
 public sealed class TitleMatcher
 {
-
-    
     private static readonly ConditionalWeakTable<OccupationCatalogue, TitleMatcher> Made = [];
     private readonly OccupationCatalogue catalogue;
-    
+    private readonly Lazy<TitleIndex> index;
 
     private TitleMatcher(OccupationCatalogue catalogue)
     {
         this.catalogue = catalogue;
+        index = new(() => new(catalogue.Part(TitleIndex.Part)));
     }
 
     /// <summary>The matcher over a catalogue; made once for each.</summary>
@@ -26,8 +23,21 @@ public sealed class TitleMatcher
     /// <param name="title">As written: with rank, employer's noise and abbreviations.</param>
     /// <param name="description">What the job is about, or what was done in it; null where not known.</param>
     /// <param name="top">At most so many.</param>
-    public IReadOnlyList<TitleMatch> Match(string title, string? description = null, int top = 10)
+    /// <param name="only">The classification whose occupations are asked for; null for all that the catalogue holds.</param>
+    public IReadOnlyList<TitleMatch> Match(string title, string? description = null, int top = 10, Classification? only = null)
     {
-        return [];
+        var query = new TitleQuery(index.Value, title, string.IsNullOrWhiteSpace(description) ? null : description);
+        return [.. new TitleScorer(index.Value).Candidates(query, only)
+            .Select(c => (c, Score: Score(c)))
+            .OrderByDescending(c => c.Score).ThenBy(c => catalogue.Occupations[c.c.Occupation].Code, StringComparer.Ordinal)
+            .Take(top).Where(c => c.Score > 0)
+            .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], Math.Round(c.Score, 4)))];
+    }
+
+    /// <summary>A title that the catalogue lists comes first, then one that differs in rank, inflection or spelling only, then what the trees hold for likely.</summary>
+    internal static double Score(Candidate candidate)
+    {
+        var likely = Math.Round(1 / (1 + Math.Exp(-TitleRanker.Shipped.LogOdds(candidate.Features))), 6);
+        return candidate.IsListed ? 0.999 + (0.001 * likely) : candidate.IsListedButForForm ? 0.9 + (0.099 * likely) : 0.9 * likely;
     }
 }

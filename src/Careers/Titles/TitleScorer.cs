@@ -1,17 +1,16 @@
-namespace Prospect.Careers.Titles;
+using Prospect.Careers.Catalogue;
 
-/// <summary>An occupation that may be meant, with what speaks for it.</summary>
-internal readonly record struct Candidate(int Occupation, float[] Features);
+namespace Prospect.Careers.Titles;
 
 /// <summary>Finds the occupations that may be meant by a title and measures what speaks for each.</summary>
 internal sealed class TitleScorer(TitleIndex index)
 {
-    public const int FeatureCount = 46;
-    private const int ByTitle = 30, ByVector = 20, ByText = 10;
+    public const int FeatureCount = 51;
+    private const int ByTitle = 30, ByVector = 20, ByText = 10, ByOther = 10;
 
-    private static readonly (int Of, int Into)[] Relative = [(19, 31), (20, 32), (22, 33), (34, 35), (36, 37), (40, 41), (42, 43), (45, 45)];
+    private static readonly (int Of, int Into)[] Relative = [(19, 31), (20, 32), (22, 33), (34, 35), (36, 37), (40, 41), (42, 43), (45, 45), (15, 46), (47, 48), (49, 50)];
 
-    public List<Candidate> Candidates(TitleQuery query, int classification = -1)
+    public List<Candidate> Candidates(TitleQuery query, Classification? only = null)
     {
         var count = index.Classes.Length;
         var (words, runs, text) = (new int[count], new int[count], new int[count]);
@@ -23,18 +22,12 @@ internal sealed class TitleScorer(TitleIndex index)
         Sum(query.Words.Where(w => w.Weight > 0).ToArray(), index.TextStarts, index.TextOccupations, index.TextWeights, titled);
         var centres = Cosines(query.Vector, index.Centres);
         var abouts = query.TextVector is null ? new float[count] : Cosines(query.TextVector, index.Abouts);
-        List<Candidate> candidates = [];
-        for (byte c = 0; c <= 1; c++)
-        {
-            if (classification < 0 || c == classification)
-            {
-                Of(c);
-            }
-        }
+        var onet = only != Classification.Esco || index.HasBoth ? Of((byte)Classification.Onet, null) : [];
+        var other = index.HasBoth && only != Classification.Onet ? OtherClassification.Of(index, onet) : null;
+        var esco = only != Classification.Onet ? Of((byte)Classification.Esco, other) : [];
+        return only == Classification.Esco ? esco : [.. onet, .. esco];
 
-        return candidates;
-
-        void Of(byte c)
+        List<Candidate> Of(byte c, OtherClassification? other)
         {
             var chosen = new SortedSet<int>();
             Best(byWords, byRuns, words, runs, c, ByTitle, chosen);
@@ -45,10 +38,15 @@ internal sealed class TitleScorer(TitleIndex index)
                 Best(byText.Select((t, i) => t + (0.5f * (byWords[i] + byRuns[i]))).ToArray(), null, words, runs, c, ByText, chosen);
             }
 
-            candidates.AddRange(Measured(chosen));
+            if (other is not null)
+            {
+                Best([.. Cosines(other.Centre, index.Centres).Zip(Cosines(other.About, index.Abouts), (a, b) => a + b)], null, words, runs, c, ByOther, chosen);
+            }
+
+            return Measured(chosen, other);
         }
 
-        List<Candidate> Measured(SortedSet<int> chosen)
+        List<Candidate> Measured(SortedSet<int> chosen, OtherClassification? other)
         {
         List<Candidate> candidates = [];
         if (chosen.Count == 0)
@@ -84,7 +82,6 @@ internal sealed class TitleScorer(TitleIndex index)
             f[12] = index.Priors[(4 * o) + 1];
             f[13] = index.Priors[(4 * o) + 2];
             f[14] = index.Priors[(4 * o) + 3];
-            f[15] = index.Classes[o];
             f[16] = query.HasText ? 1 : 0;
             f[17] = query.HasText ? byText[o] - topText : 0;
             f[18] = byText[o];
@@ -94,6 +91,13 @@ internal sealed class TitleScorer(TitleIndex index)
             f[42] = query.TextVector is null ? 0 : WordVectors.Cosine(query.TextVector, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
             f[44] = WordVectors.Cosine(query.Vector, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
             f[45] = f[34] + f[36];
+            if (other is not null)
+            {
+                f[15] = WordVectors.Cosine(other.Centre, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
+                f[47] = WordVectors.Cosine(other.About, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
+                f[49] = other.SharedTitles(o);
+            }
+
             candidates.Add(new(o, f));
         }
 

@@ -51,11 +51,6 @@ internal static class TitleWords
             // Whatever stands first counts in full, even in brackets.
             words.AddRange(segment.Select(w => w with { Weight = w.Weight < 0.4f ? Rank : 1 }));
         }
-        else if (separator is ',' or '-' or '–' or '—' && words.Count(w => w.Weight > Rank) == 1 && segment.Count > 0)
-        {
-            // "Engineer, Software": one word before the comma is the head of what follows.
-            words.InsertRange(0, segment);
-        }
         else
         {
             // The head stays last: what is added qualifies it.
@@ -73,7 +68,7 @@ internal static class TitleWords
             {
                 of = of < 0 ? words.Count : of;
             }
-            else if (Abbreviations.Of(token.Form) is { } full)
+            else if (Abbreviations.Of(token.Form, text[token.Start..token.End]) is { } full)
             {
                 words.AddRange(full.Select(f => new TitleWord(f, weight * (Ranks.Contains(f) ? Rank : 1))));
             }
