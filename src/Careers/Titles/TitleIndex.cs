@@ -41,6 +41,9 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     public ReadOnlySpan<ushort> SharedOccupations => part.Section<ushort>(24);
     public ReadOnlySpan<byte> SharedShares => part.Section<byte>(25);
 
+    public ReadOnlySpan<bool> EntryTells => part.Section<bool>(26);
+    public ReadOnlySpan<byte> EntryTelling => part.Section<byte>(27);
+
     /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
     public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];
 

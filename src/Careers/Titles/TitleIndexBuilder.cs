@@ -74,6 +74,8 @@ internal sealed class TitleIndexBuilder
         part.Add<float>(TextRarity);
         AddVectors();
         AddShared();
+        part.Add<bool>([.. entries.SelectMany(e => e.Words.Select(w => w.Tells))]);
+        part.Add<byte>([.. entries.Select(e => (byte)e.Words.Count(w => w.Tells))]);
         return part.ToBytes();
     }
 

@@ -31,13 +31,13 @@ public sealed class TitleMatcher
             .Select(c => (c, Score: Score(c)))
             .OrderByDescending(c => c.Score).ThenBy(c => catalogue.Occupations[c.c.Occupation].Code, StringComparer.Ordinal)
             .Take(top).Where(c => c.Score > 0)
-            .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], Math.Round(c.Score, 4)))];
+            .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], c.c.IsListed ? 1 : Math.Round(c.Score, 4)))];
     }
 
-    /// <summary>A title that the catalogue lists comes first, then one that differs in rank, inflection or spelling only, then what the trees hold for likely.</summary>
+    /// <summary>A title that the catalogue lists comes first, then a label that differs in rank, inflection or spelling only, then what the trees hold for likely.</summary>
     internal static double Score(Candidate candidate)
     {
-        var likely = Math.Round(1 / (1 + Math.Exp(-TitleRanker.Shipped.LogOdds(candidate.Features))), 6);
-        return candidate.IsListed ? 0.999 + (0.001 * likely) : candidate.IsListedButForForm ? 0.9 + (0.099 * likely) : 0.9 * likely;
+        var likely = Math.Round(1 / (1 + Math.Exp(-(TitleRanker.Shipped.LogOdds(candidate.Features) + candidate.TextEvidence))), 6);
+        return candidate.IsListed ? 0.999 + (0.001 * likely) : candidate.IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Prospect.Careers.Titles;
 
 /// <summary>A title and its description as features of an index, with whole numbers for weights so that sums come out the same on any machine.</summary>
@@ -6,14 +8,21 @@ internal sealed class TitleQuery
     /// <summary>Steps of a unit of weight.</summary>
     public const int Steps = 1024;
 
-    private const int TextVectorReads = 3000;
+    private const int TextVectorReads = 3000, SentencesRead = 8000, ShortestSentence = 20;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;!?\n•·");
     private readonly List<(int Feature, int Weight)> words = [], runs = [], text = [];
 
     /// <summary>The title's words in order, with their share of its length; words that the index lacks have feature -1.</summary>
-    public List<(int Feature, float Weight)> Sequence { get; } = [];
+    public List<(int Feature, float Weight, bool Tells)> Sequence { get; } = [];
 
     /// <summary>How much of the title's weight is in words that the index knows, from 0 to 1.</summary>
     public float Known { get; }
+
+    /// <summary>How many of the words say what the work is.</summary>
+    public int Telling { get; }
+
+    /// <summary>Of the description's sentences, as far as it is read.</summary>
+    public List<sbyte[]> Sentences { get; } = [];
 
     public uint Name { get; }
     public sbyte[] Vector { get; }
@@ -43,14 +52,15 @@ internal sealed class TitleQuery
         {
             var feature = index.Feature(TitleFeatures.WordKey(word.Form));
             var weight = word.Weight * (feature < 0 || index.Rarity[feature] <= 0 ? rarest : index.Rarity[feature]);
-            Sequence.Add((feature < 0 ? -1 : feature, weight));
+            Sequence.Add((feature < 0 ? -1 : feature, weight, word.Tells));
+            Telling += word.Tells ? 1 : 0;
             length += weight * weight;
             known += feature < 0 ? 0 : weight * weight;
         }
 
         for (var i = 0; i < Sequence.Count; i++)
         {
-            Sequence[i] = (Sequence[i].Feature, (float)(Sequence[i].Weight / Math.Sqrt(length)));
+            Sequence[i] = (Sequence[i].Feature, (float)(Sequence[i].Weight / Math.Sqrt(length)), Sequence[i].Tells);
         }
 
         Vector = WordVectors.Shipped.OfTitle(form);
@@ -90,6 +100,15 @@ internal sealed class TitleQuery
     private void Describe(TitleIndex index, string description)
     {
         TextVector = WordVectors.Shipped.OfText(description.AsSpan(0, Math.Min(description.Length, TextVectorReads)));
+        var read = description.AsSpan(0, Math.Min(description.Length, SentencesRead));
+        foreach (var range in read.SplitAny(SentenceEnds))
+        {
+            if (read[range].Trim().Length >= ShortestSentence)
+            {
+                Sentences.Add(WordVectors.Shipped.OfText(read[range]));
+            }
+        }
+
         double length = 0;
         List<(int Feature, float Weight)> found = [];
         foreach (var (key, count) in OccupationText.Of(description))

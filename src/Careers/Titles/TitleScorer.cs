@@ -5,10 +5,10 @@ namespace Prospect.Careers.Titles;
 /// <summary>Finds the occupations that may be meant by a title and measures what speaks for each.</summary>
 internal sealed class TitleScorer(TitleIndex index)
 {
-    public const int FeatureCount = 51;
+    public const int FeatureCount = 53;
     private const int ByTitle = 30, ByVector = 20, ByText = 10, ByOther = 10;
 
-    private static readonly (int Of, int Into)[] Relative = [(19, 31), (20, 32), (22, 33), (34, 35), (36, 37), (40, 41), (42, 43), (45, 45), (15, 46), (47, 48), (49, 50)];
+    private static readonly (int Of, int Into)[] Relative = [(19, 31), (20, 32), (22, 33), (34, 35), (36, 37), (40, 41), (42, 43), (45, 45), (15, 46), (47, 48), (49, 50), (51, 52)];
 
     public List<Candidate> Candidates(TitleQuery query, Classification? only = null)
     {
@@ -91,6 +91,7 @@ internal sealed class TitleScorer(TitleIndex index)
             f[42] = query.TextVector is null ? 0 : WordVectors.Cosine(query.TextVector, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
             f[44] = WordVectors.Cosine(query.Vector, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
             f[45] = f[34] + f[36];
+            f[51] = NearestSentences(query, o);
             if (other is not null)
             {
                 f[15] = WordVectors.Cosine(other.Centre, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
@@ -130,6 +131,7 @@ internal sealed class TitleScorer(TitleIndex index)
         var entryWords = index.EntryWords;
         var weights = index.EntryWeights;
         var names = index.EntryNames;
+        var tells = index.EntryTells;
         float best = 0, second = 0, third = 0, sum = 0, label = 0, bestQuery = 0, bestEntry = 0;
         float near1 = 0, near2 = 0, near3 = 0;
         int heads = 0, exact = 0, same = 0, bestWords = 0, bestHead = 0;
@@ -155,7 +157,7 @@ internal sealed class TitleScorer(TitleIndex index)
             exact |= names[e] == query.Name ? 1 : 0;
             float cosine = 0, coveredQuery = 0, coveredEntry = 0;
             var shared = 0;
-            foreach (var (feature, weight) in query.Sequence)
+            foreach (var (feature, weight, telling) in query.Sequence)
             {
                 for (var w = from; w < to; w++)
                 {
@@ -164,7 +166,7 @@ internal sealed class TitleScorer(TitleIndex index)
                         cosine += weight * weights[w];
                         coveredQuery += weight * weight;
                         coveredEntry += weights[w] * weights[w];
-                        shared++;
+                        shared += telling && tells[w] ? 1 : 0;
                         break;
                     }
                 }
@@ -172,7 +174,7 @@ internal sealed class TitleScorer(TitleIndex index)
 
             var headSame = to > from && entryWords[to - 1] == head && head >= 0;
             heads += headSame ? 1 : 0;
-            same |= shared == query.Sequence.Count && shared == to - from && shared > 0 ? 1 : 0;
+            same = shared > 0 && shared == query.Telling && shared == index.EntryTelling[e] ? Math.Max(same, e == starts[occupation] ? 2 : 1) : same;
             label = e == starts[occupation] ? cosine : label;
             sum += cosine * cosine;
             if (cosine > best)
@@ -204,6 +206,32 @@ internal sealed class TitleScorer(TitleIndex index)
         f[28] = (float)heads / count;
         f[29] = exact;
         f[30] = same;
+    }
+
+    // Most of an advertisement is about the employer; the sentences nearest to the occupation are about the work.
+    private float NearestSentences(TitleQuery query, int occupation)
+    {
+        var about = index.Abouts.Slice(occupation * WordVectors.Size, WordVectors.Size);
+        var centre = index.Centres.Slice(occupation * WordVectors.Size, WordVectors.Size);
+        float first = 0, second = 0, third = 0;
+        foreach (var sentence in query.Sentences)
+        {
+            var near = WordVectors.Cosine(sentence, about) + WordVectors.Cosine(sentence, centre);
+            if (near > first)
+            {
+                (first, second, third) = (near, first, second);
+            }
+            else if (near > second)
+            {
+                (second, third) = (near, second);
+            }
+            else
+            {
+                third = Math.Max(third, near);
+            }
+        }
+
+        return (first + second + third) / 6;
     }
 
     private static float[] Cosines(sbyte[] vector, ReadOnlySpan<sbyte> rows)

@@ -1,3 +1,0 @@
-using Prospect.TitleTraining;
-
-return Lab.Run(args);
