@@ -27,10 +27,15 @@ public sealed class TitleMatcher
     public IReadOnlyList<TitleMatch> Match(string title, string? description = null, int top = 10, Classification? only = null)
     {
         var query = new TitleQuery(index.Value, title, string.IsNullOrWhiteSpace(description) ? null : description);
+        if (query.Sequence.Count == 0 && !query.HasText)
+        {
+            return [];
+        }
+
         return [.. new TitleScorer(index.Value).Candidates(query, only)
             .Select(c => (c, Score: Score(c)))
             .OrderByDescending(c => c.Score).ThenBy(c => catalogue.Occupations[c.c.Occupation].Code, StringComparer.Ordinal)
-            .Take(top).Where(c => c.Score > 0)
+            .Take(top)
             .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], c.c.IsListed ? 1 : Math.Round(c.Score, 4)))];
     }
 
