@@ -79,7 +79,13 @@ internal sealed class Vocabulary(IReadOnlyList<string> words)
     // The longest known beginning, then the longest known piece of the rest; what follows an unknown sign is left out. A piece is at most 32 long.
     private void Add(ReadOnlySpan<char> word, List<int> numbers)
     {
-        const int Longest = 32;
+        // What is longer is no word (an address, a key) and would be cut into hundreds of pieces that say nothing.
+        const int Longest = 32, LongestWord = 100;
+        if (word.Length > LongestWord)
+        {
+            return;
+        }
+
         if (places.TryGetValue(word, out var whole))
         {
             numbers.Add(whole);
