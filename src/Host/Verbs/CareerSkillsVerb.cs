@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Prospect.Careers.Skills;
 using Prospect.Host.Terminal;
 
@@ -28,14 +29,14 @@ internal static class CareerSkillsVerb
                 }
 
                 answer.WriteStartArray("skills");
-                foreach (var found in finder.Find(text).GroupBy(f => f.Skill.Id, StringComparer.Ordinal).Select(g => g.MaxBy(f => f.Score)!).OrderByDescending(f => f.Score).ThenBy(f => f.Start).Take(most))
+                foreach (var found in finder.Rank(text, most))
                 {
                     answer.WriteStartObject();
                     answer.WriteString("id", found.Skill.Id);
                     answer.WriteString("label", found.Skill.Label);
                     answer.WriteNumber("score", Math.Round(found.Score, 4));
-                    answer.WriteNumber("start", found.Start);
-                    answer.WriteNumber("end", found.End);
+                    Offset(answer, "start", found.Start);
+                    Offset(answer, "end", found.End);
                     answer.WriteEndObject();
                 }
 
@@ -44,5 +45,18 @@ internal static class CareerSkillsVerb
             }, cancellation);
         });
         return verb;
+    }
+
+    // Null where the skill is implied rather than named.
+    private static void Offset(Utf8JsonWriter answer, string name, int? offset)
+    {
+        if (offset is { } known)
+        {
+            answer.WriteNumber(name, known);
+        }
+        else
+        {
+            answer.WriteNull(name);
+        }
     }
 }

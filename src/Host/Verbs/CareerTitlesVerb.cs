@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Prospect.Careers.Catalogue;
 using Prospect.Careers.Titles;
 using Prospect.Host.Terminal;
 
@@ -9,9 +10,10 @@ internal static class CareerTitlesVerb
     public static Command Create()
     {
         var (named, top, json) = (CatalogueInUse.Option(), Shared.Top("How many occupations for each title."), Shared.JsonLines());
+        var only = new Option<Classification?>("--classification") { Description = "Only occupations of one classification, onet or esco; both without it, in one order of score.", HelpName = "WORD" };
         var verb = new Verb("titles", "The occupations for each job title: a JSON line in, {\"id\": …, \"title\": …, \"description\": …}, a JSON line out.",
             "./prospect career titles < titles.ndjson",
-            "./prospect career titles --catalogue full.catalogue --top 3 < titles.ndjson") { named, top, json };
+            "./prospect career titles --catalogue full.catalogue --classification esco --top 3 < titles.ndjson") { named, top, only, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             if (!CatalogueInUse.Open(parsed.GetValue(named)).TryGet(out var catalogue, out var error))
@@ -19,7 +21,7 @@ internal static class CareerTitlesVerb
                 return Failure.Report(error, parsed.GetValue(json));
             }
 
-            var (matcher, most) = (TitleMatcher.Of(catalogue), parsed.GetValue(top));
+            var (matcher, most, classification) = (TitleMatcher.Of(catalogue), parsed.GetValue(top), parsed.GetValue(only));
             return await LineAnswers.RunAsync((line, answer) =>
             {
                 if (LineAnswers.Text(line, "title") is not { } title)
@@ -28,7 +30,7 @@ internal static class CareerTitlesVerb
                 }
 
                 answer.WriteStartArray("occupations");
-                foreach (var match in matcher.Match(title, LineAnswers.Text(line, "description"), most))
+                foreach (var match in matcher.Match(title, LineAnswers.Text(line, "description"), most, classification))
                 {
                     answer.WriteStartObject();
                     answer.WriteString("code", match.Occupation.Code);
