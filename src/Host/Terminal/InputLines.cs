@@ -38,7 +38,7 @@ internal sealed class InputLines(Stream input)
 
             if (isEnded)
             {
-                return searched > 0 || isPassingOver ? Take(searched, 0) : null;
+                return searched > 0 || isPassingOver ? Take(searched, 0) : (ReadOnlyMemory<byte>?)null;
             }
 
             MakeRoom();

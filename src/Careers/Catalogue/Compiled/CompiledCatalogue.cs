@@ -98,7 +98,7 @@ public static class CompiledCatalogue
             OccupationGroups = new RecordList<OccupationGroup>(sections[FileForm.OccupationGroups], making.OccupationGroup),
             PlaceOfSkill = new KeySearch(sections[FileForm.SkillIds], i => making.SkillId(sections[FileForm.Skills], i)).Place,
             PlaceOfOccupation = new KeySearch(sections[FileForm.OccupationCodes], i => making.OccupationCode(sections[FileForm.Occupations], i)).Place,
-            CompiledPart = key => sections.TryGetValue(FileForm.PartPrefix + key, out var part) ? part : null,
+            CompiledPart = key => sections.TryGetValue(FileForm.PartPrefix + key, out var part) ? part : (ReadOnlyMemory<byte>?)null,
         };
     }
 
