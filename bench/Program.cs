@@ -6,6 +6,7 @@ return args switch
     ["reading", ..] => await ReadingBench.RunAsync(),
     ["credit", .. var rest] => await CreditBench.RunAsync(rest.FirstOrDefault()),
     ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
+    ["titles", ..] => TitlesBench.Run(),
     _ => List(),
 };
 
@@ -15,6 +16,7 @@ static int List()
         reading   a warm read of each example PDF, the hop to the reading process included, beside pdftotext and PdfPig's letters alone
         credit    a warm read of each credit report (or of those in FOLDER), beside pdftotext
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
+        titles    job titles matched in a second of one core, over the starter catalogue and, with PROSPECT_DATA, over O*NET and ESCO
         """);
     return 0;
 }

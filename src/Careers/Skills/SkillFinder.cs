@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Skills.Implied;
 using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Skills;
@@ -11,7 +12,13 @@ public sealed class SkillFinder
     private static readonly ConditionalWeakTable<OccupationCatalogue, SkillFinder> Made = [];
     private readonly SkillTrie trie;
 
-    private SkillFinder(OccupationCatalogue catalogue) => trie = new(catalogue);
+    private readonly Lazy<SkillRanking> ranking;
+
+    private SkillFinder(OccupationCatalogue catalogue)
+    {
+        trie = new(catalogue);
+        ranking = new(() => new(catalogue, new(catalogue)));
+    }
 
     /// <summary>The finder over a catalogue; made once for each.</summary>
     public static SkillFinder Of(OccupationCatalogue catalogue) => Made.GetValue(catalogue, c => new(c));
@@ -19,7 +26,9 @@ public sealed class SkillFinder
     /// <summary>The skills that a text names, in the order of the text; of overlapping names the longest counts.</summary>
     /// <param name="text">Running text, or a list.</param>
     /// <param name="isListOfSkills">True where the text is known to list skills: a name that is also an ordinary word then counts.</param>
-    public IReadOnlyList<FoundSkill> Find(string text, bool isListOfSkills = false)
+    public IReadOnlyList<FoundSkill> Find(string text, bool isListOfSkills = false) => Find(text, isListOfSkills, []);
+
+    private List<FoundSkill> Find(string text, bool isListOfSkills, List<FoundSkill> denied)
     {
         var tokens = Tokens.Of(text);
         List<(SkillName Name, int First, int Length)> hits = [];
@@ -37,15 +46,22 @@ public sealed class SkillFinder
         {
             int start = tokens[first].Start, end = tokens[first + length - 1].End;
             var sure = !name.Ambiguous || isListOfSkills;
-            if (Negation.Denies(text, tokens, first) || (!sure && !IsMeant(text, name, start, end, hits, tokens)))
+            if (sure || IsMeant(text, name, start, end, hits, tokens))
             {
-                continue;
+                (Negation.Denies(text, tokens, first) ? denied : found).Add(new(name.Skill, start, end, name.Ambiguous ? 0.7 : length > 1 ? 1 : 0.9));
             }
-
-            found.Add(new(name.Skill, start, end, name.Ambiguous ? 0.7 : length > 1 ? 1 : 0.9));
         }
 
         return found;
+    }
+
+    /// <summary>The skills that a text names or implies, best first; each once, those that it denies left out.</summary>
+    /// <param name="text">Running text, or a list; the cost grows with its length and no faster.</param>
+    /// <param name="top">At most so many.</param>
+    public IReadOnlyList<RankedSkill> Rank(string text, int top)
+    {
+        List<FoundSkill> denied = [];
+        return ranking.Value.Of(text, Find(text, false, denied), denied, top);
     }
 
     /// <summary>The skill that a whole label names, words of degree around it aside ("advanced Excel skills"); null where there is none.</summary>
