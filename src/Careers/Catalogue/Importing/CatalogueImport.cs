@@ -1,3 +1,4 @@
+using Prospect.Careers.Catalogue.Aligning;
 using Prospect.Kernel;
 
 namespace Prospect.Careers.Catalogue.Importing;
@@ -39,15 +40,37 @@ public static class CatalogueImport
             credits.Add(WageSurvey.Source(survey.Year));
         }
 
-        IEnumerable<Occupation> paid = onet?.Occupations ?? [];
-        var catalogue = new OccupationCatalogue(
-            string.Join(" + ", credits.Select(c => c.Name.Split(' ', ',')[0] is "Occupational" ? "OEWS" : c.Name.Split(' ')[0])), "0", credits,
-            [.. esco?.Skills ?? [], .. onet?.Skills ?? []],
-            [.. survey is null ? paid : paid.Select(survey.With), .. esco?.Occupations ?? []])
+        List<Skill> skills = [.. esco?.Skills ?? [], .. onet?.Skills ?? []];
+        List<Occupation> ofOnet = [.. survey is null ? onet?.Occupations ?? [] : (onet?.Occupations ?? []).Select(survey.With)], ofEsco = esco?.Occupations ?? [];
+        if (onet is not null && esco is not null)
+        {
+            (skills, ofOnet, ofEsco) = Together(esco.Value.Skills, onet.Value.Skills, ofOnet, ofEsco);
+        }
+
+        var catalogue = new OccupationCatalogue(Name(credits), "0", credits, skills, [.. ofOnet, .. ofEsco])
         {
             SkillGroups = [.. esco?.Groups ?? [], .. onet?.Groups ?? []],
             OccupationGroups = esco?.OccupationGroups ?? [],
         };
         return new ImportedCatalogue(catalogue, notes.All);
     }
+
+    private static (List<Skill> Skills, List<Occupation> Onet, List<Occupation> Esco) Together(List<Skill> escoSkills, List<Skill> onetSkills, List<Occupation> onet, List<Occupation> esco)
+    {
+        var (skills, joined) = TechnologyNames.Join(escoSkills, onetSkills);
+        var now = skills.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        Skill Of(Skill skill) => joined.TryGetValue(skill.Id, out var other) ? other : now[skill.Id];
+        List<Occupation> With(List<Occupation> occupations) => [.. occupations.Select(o => o with
+        {
+            // Two of O*NET's names may be one skill: the one that weighs more stands.
+            Requirements = RequirementOrder.Sorted(o.Requirements.Select(r => r with { Skill = Of(r.Skill) }).GroupBy(r => r.Skill.Id, StringComparer.Ordinal)
+                .Select(g => g.OrderByDescending(r => r.Essential).ThenByDescending(r => r.Importance).First())),
+        })];
+
+        var (ofOnet, ofEsco) = SharedFacts.Share(With(onet), With(esco));
+        return (skills, ofOnet, ofEsco);
+    }
+
+    private static string Name(List<CatalogueSource> credits)
+        => string.Join(" + ", credits.Select(c => c.Name.StartsWith("Occupational", StringComparison.Ordinal) ? "OEWS" : c.Name.Split(' ')[0]));
 }

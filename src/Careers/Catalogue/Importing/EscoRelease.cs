@@ -95,7 +95,7 @@ internal sealed class EscoRelease(PublishedFiles files, ImportNotes notes)
             }
         }
 
-        return requirements.ToDictionary(r => r.Key, r => OnetRelease.Sorted(r.Value.Values), StringComparer.Ordinal);
+        return requirements.ToDictionary(r => r.Key, r => RequirementOrder.Sorted(r.Value.Values), StringComparer.Ordinal);
     }
 
     private List<OccupationGroup> Groups()

@@ -41,16 +41,12 @@ internal sealed class OnetRelease(PublishedFiles files, ImportNotes notes)
         var occupations = labels.Select(l => new Occupation(
             l.Key, l.Value.Label, zones.TryGetValue(l.Key, out var zone) ? zone : null, education.TryGetValue(l.Key, out var level) ? level : null, interests.GetValueOrDefault(l.Key),
             [.. titles.GetValueOrDefault(l.Key, []).Where(t => !t.Equals(l.Value.Label, StringComparison.OrdinalIgnoreCase))], l.Value.About, tasks.GetValueOrDefault(l.Key, []),
-            Sorted([.. ratings.GetValueOrDefault(l.Key, []), .. software.GetValueOrDefault(l.Key, [])]), related.GetValueOrDefault(l.Key, []), null));
+            RequirementOrder.Sorted([.. ratings.GetValueOrDefault(l.Key, []), .. software.GetValueOrDefault(l.Key, [])]), related.GetValueOrDefault(l.Key, []), null));
         return ([.. elements.Skills, .. technology.Skills], technology.Groups, [.. occupations]);
     }
 
     public static bool IsCode(ReadOnlySpan<char> text)
         => text.Length == 10 && text[2] == '-' && text[7] == '.' && !text[..2].ContainsAnyExceptInRange('0', '9') && !text[3..7].ContainsAnyExceptInRange('0', '9') && !text[8..].ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>Essential ones first, then by falling importance.</summary>
-    public static IReadOnlyList<Requirement> Sorted(IEnumerable<Requirement> requirements)
-        => [.. requirements.OrderByDescending(r => r.Essential).ThenByDescending(r => r.Importance).ThenBy(r => r.Skill.Id, StringComparer.Ordinal)];
 
     private Dictionary<string, List<string>> Lists(string file, string column, HashSet<string> known)
     {
