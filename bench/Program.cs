@@ -6,6 +6,7 @@ return args switch
     ["reading", ..] => await ReadingBench.RunAsync(),
     ["credit", .. var rest] => await CreditBench.RunAsync(rest.FirstOrDefault()),
     ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
+    ["catalogue", ..] => await CatalogueBench.RunAsync(),
     ["titles", ..] => TitlesBench.Run(),
     _ => List(),
 };
@@ -16,6 +17,7 @@ static int List()
         reading   a warm read of each example PDF, the hop to the reading process included, beside pdftotext and PdfPig's letters alone
         credit    a warm read of each credit report (or of those in FOLDER), beside pdftotext
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
+        catalogue import, size and opening of O*NET and ESCO compiled, and what the verbs take on them (PROSPECT_DATA)
         titles    job titles matched in a second of one core, over the starter catalogue and, with PROSPECT_DATA, over O*NET and ESCO
         """);
     return 0;
