@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Prospect.Careers.Catalogue;
 using Prospect.Careers.Resumes;
 using Prospect.Host.Terminal;
 
@@ -16,7 +15,7 @@ internal static class CareerReadVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             await using var reader = Readers.ForOneCommand();
-            var catalogue = Task.Run(() => OccupationCatalogue.Starter, cancellation);
+            var catalogue = Rehearsal.OpenAsync();
             var path = parsed.GetRequiredValue(file);
             var asJson = parsed.GetValue(json);
             if (!(await reader.ReadAllAsync([path], cancellation)).TryGet(out var documents, out var error)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Prospect.Careers.Catalogue;
 using Prospect.Careers.Recommending;
 using Prospect.Careers.Resumes;
 using Prospect.Host.Terminal;
@@ -29,7 +28,7 @@ internal static class CareerRecommendVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             await using var reader = Readers.ForOneCommand();
-            var loading = Task.Run(() => OccupationCatalogue.Starter, cancellation);
+            var loading = Rehearsal.OpenAsync();
             var paths = parsed.GetRequiredValue(files);
             var asJson = parsed.GetValue(json);
             if (!(await reader.ReadAllAsync(paths, cancellation)).TryGet(out var documents, out var error))
