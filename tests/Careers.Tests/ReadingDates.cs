@@ -32,6 +32,10 @@ public sealed class ReadingDates
     [InlineData("May 2013 – Sept 2014 (1 year 4 months)", "2013-05", "2014-09", false)]
     [InlineData("(2008–2011)", "2008", "2011", false)]
     [InlineData("2019 –", "2019", null, true)]
+    [InlineData("2019-03 – 2021-11", "2019-03", "2021-11", false)]
+    [InlineData("2019-03 until now", "2019-03", null, true)]
+    [InlineData("\uE005 Mar 2019 – May 2021", "2019-03", "2021-05", false)]
+    [InlineData("AOÛT 2019 – déc. 2020", "2019-08", "2020-12", false)]
     public void A_stretch_of_time_is_read_as_exactly_as_it_is_written(string written, string? start, string? end, bool current)
     {
         var read = Samples.ReadText($"Mina Torvald\nmina@example.org\n\nEXPERIENCE\n\nStore Manager, Foxglove Outfitters Inc.\n{written}\n- Ran the store and its staff of nine\n\nEDUCATION\n\nBachelor of Arts, History, Aldwick University\n");
@@ -40,6 +44,15 @@ public sealed class ReadingDates
         Assert.Equal(start, job.GetProperty("start").GetString());
         Assert.Equal(end, job.GetProperty("end").GetString());
         Assert.Equal(current, job.GetProperty("current").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("2019-03", "2019-03")]
+    [InlineData("June 2018", "2018-06")]
+    public void A_degree_is_dated_by_the_month_as_it_is_written(string written, string end)
+    {
+        var read = Samples.ReadText($"Mina Torvald\nmina@example.org\n\nEXPERIENCE\n\nBaker, Mill Bakery\nJan 2020 – Mar 2020\n- Bread\n\nEDUCATION\n\nBachelor of Arts, History, Aldwick University, {written}\n");
+        Assert.Equal(end, Assert.Single(Samples.Json(read.Value).GetProperty("education").EnumerateArray()).GetProperty("end").GetString());
     }
 
     [Fact]

@@ -9,15 +9,15 @@ internal static partial class DateAtom
 {
     private const string Year = @"(?:19[4-9]\d|20[0-6]\d)";
 
-    /// <summary>Matches a date; the named groups differ by way of writing.</summary>
+    /// <summary>Matches a date in a text whose months are marked (<see cref="MonthMarks"/>).</summary>
     public const string Pattern =
         @"(?:" + Year + @"[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d)"
         + @"|(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])[/.]" + Year
         + @"|(?:0?[1-9]|1[0-2])\s?[-/.]\s?" + Year
         + @"|(?:0[1-9]|1[0-2])/\d\d(?![\d/])"
-        + @"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+" + MonthNames.Pattern + @"\.?,?\s+" + Year
-        + @"|" + MonthNames.Pattern + @"\.?\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+" + Year
-        + @"|" + MonthNames.Pattern + @"\.?,?(?:\s+of)?[\s\-/’'‘]*(?:" + Year + @"|(?<=[-/’'‘])\d\d(?!\d))"
+        + @"|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?\s+" + MonthMarks.Pattern + @"\.?,?\s+" + Year
+        + @"|" + MonthMarks.Pattern + @"\.?\s+(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+" + Year
+        + @"|" + MonthMarks.Pattern + @"\.?,?(?:\s+of)?[\s\-/’'‘]*(?:" + Year + @"|(?<=[-/’'‘])\d\d(?!\d))"
         + @"|(?:spring|summer|autumn|fall|winter|q[1-4]|early|mid|late|h[12])[\s,/-]*(?:of\s+)?" + Year
         + @"|" + Year + @"(?!\d)"
         + @"|[’'‘]\d\d(?!\d))";
@@ -25,7 +25,7 @@ internal static partial class DateAtom
     public static PartialDate? Read(string text)
     {
         var year = FourFigures().Match(text);
-        var name = Month().Match(text);
+        var name = MonthNames.Name().Match(text);
         if (name.Success && (year.Success || ShortYear().Match(text) is { Success: true }))
         {
             var y = year.Success ? Number(year.ValueSpan) : Century(Number(ShortYear().Match(text).Groups[1].ValueSpan));
@@ -66,9 +66,6 @@ internal static partial class DateAtom
 
     [GeneratedRegex(Year)]
     private static partial Regex FourFigures();
-
-    [GeneratedRegex(@"(?<![a-z])" + MonthNames.Pattern, RegexOptions.IgnoreCase)]
-    private static partial Regex Month();
 
     [GeneratedRegex(@"[-/’'‘](\d\d)(?!\d)")]
     private static partial Regex ShortYear();

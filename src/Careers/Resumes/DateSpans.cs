@@ -10,12 +10,14 @@ internal static partial class DateSpans
     private const string To = @"(?:\s*(?:[-‐‑‒–—−~→>]{1,3}|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|\bbis\b|\bà\b|\btot\b)\s*)";
     private const string Duration = @"(?:[\s,·•(]*\(?\d+\+?\s*(?:years?|yrs?|months?|mos?)\b\.?(?:[\s,]*(?:and\s+)?\d+\s*(?:months?|mos?)\b\.?)?\)?)?";
 
+    private const string NoMore = @"(?![\w" + MonthMarks.Letters + @"%])";
+
     public static IReadOnlyList<DateSpan> In(string text)
     {
         List<DateSpan> spans = [];
-        foreach (Match match in Span().Matches(text))
+        foreach (Match match in Span().Matches(MonthMarks.In(text)))
         {
-            if (Read(match) is { } span)
+            if (Read(match, text) is { } span)
             {
                 spans.Add(Widened(span, text));
             }
@@ -24,15 +26,15 @@ internal static partial class DateSpans
         return spans;
     }
 
-    private static DateSpan? Read(Match match)
+    private static DateSpan? Read(Match match, string text)
     {
         var groups = match.Groups;
-        var start = groups["start"].Success ? DateAtom.Read(groups["start"].Value) : null;
-        var end = groups["end"].Success ? DateAtom.Read(groups["end"].Value) : null;
+        var start = groups["start"].Success ? DateAtom.Read(Written("start")) : null;
+        var end = groups["end"].Success ? DateAtom.Read(Written("end")) : null;
         if (groups["bare"].Success && end is { } full)
         {
             // "June–August 2025": the year stands once, at the end.
-            start = new PartialDate(full.Year, MonthNames.NumberOf(groups["bare"].Value));
+            start = new PartialDate(full.Year, MonthNames.NumberOf(Written("bare")));
             if (start.Value.Month > full.Month)
             {
                 start = new PartialDate(full.Year - 1, start.Value.Month);
@@ -40,9 +42,18 @@ internal static partial class DateSpans
         }
         else if (groups["short"].Success && start is { } from)
         {
-            var year = (from.Year / 100 * 100) + int.Parse(groups["short"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            end = year >= from.Year && year < from.Year + 60 ? new PartialDate(year) : null;
-            if (end is null)
+            var figures = int.Parse(groups["short"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            var year = (from.Year / 100 * 100) + figures;
+            if (year >= from.Year)
+            {
+                end = new PartialDate(year);
+            }
+            else if (PartialDate.Exists(from.Year, figures))
+            {
+                // "2019-03" cannot end in 2003: it is March as ISO 8601 writes it.
+                start = new PartialDate(from.Year, figures);
+            }
+            else
             {
                 return null;
             }
@@ -62,6 +73,9 @@ internal static partial class DateSpans
 
         var isRange = now || end is not null;
         return start is { } s && end is { } e && e.Last < s.First ? null : new(start, end, now && end is null, isRange, match.Index, match.Length);
+
+        // The match is over marks; what was written stands in the text at the same place.
+        string Written(string group) => text.Substring(groups[group].Index, groups[group].Length);
     }
 
     // Brackets around the date belong to it.
@@ -82,13 +96,13 @@ internal static partial class DateSpans
     }
 
     [GeneratedRegex(
-        @"(?<![\w$€£.,/-])(?:(?<since>since|seit|sinds|depuis)\s+(?<start>" + DateAtom.Pattern + @")(?![\w%])"
-        + @"|(?<bare>" + MonthNames.Pattern + @")\.?" + To + @"(?<end>" + MonthNames.Pattern + @"\.?,?\s+[’'‘]?\d{2,4})(?![\w%])"
-        + @"|(?:from\s+|von\s+)?(?<start>" + DateAtom.Pattern + @")" + To + @"(?:(?<now>" + MonthNames.Now + @")(?!\w)|(?<end>" + DateAtom.Pattern + @")(?![\w%]))"
+        @"(?<![\w" + MonthMarks.Letters + @"$€£.,/-])(?:(?<since>since|seit|sinds|depuis)\s+(?<start>" + DateAtom.Pattern + @")" + NoMore
+        + @"|(?<bare>" + MonthMarks.Pattern + @")\.?" + To + @"(?<end>" + MonthMarks.Pattern + @"\.?,?\s+[’'‘]?\d{2,4})" + NoMore
+        + @"|(?:from\s+|von\s+)?(?<start>" + DateAtom.Pattern + @")" + To + @"(?:(?<now>" + MonthNames.Now + @")(?!\w)|(?<end>" + DateAtom.Pattern + @")" + NoMore + @")"
         + @"|(?<start>(?:19|20)\d\d)\s?[-–—/]\s?(?<short>\d\d)(?![\w%/-])"
-        + @"|(?<until>until|till|bis)\s+(?<start>" + DateAtom.Pattern + @")(?![\w%])"
+        + @"|(?<until>until|till|bis)\s+(?<start>" + DateAtom.Pattern + @")" + NoMore
         + @"|(?<start>" + DateAtom.Pattern + @")(?<open>\s*[-–—]\s*$)"
-        + @"|(?<start>" + DateAtom.Pattern + @")(?![\w%]))" + Duration,
+        + @"|(?<start>" + DateAtom.Pattern + @")" + NoMore + @")" + Duration,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 }

@@ -1,14 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Prospect.Careers.Resumes;
 
 /// <summary>The names of months in the languages that résumés written in English borrow from, and the words for "until now".</summary>
-internal static class MonthNames
+internal static partial class MonthNames
 {
-    /// <summary>Matches a month's name or abbreviation.</summary>
-    public const string Pattern =
-        @"(?:jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|feb(?:r(?:uary|uar|ero|uari)?|braio)?|f[ée]v(?:rier)?|mar(?:ch|s|zo|t)?|m(?:ä|ae)rz|mrz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai|mei|mag(?:gio)?|june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|d[ée]c(?:embre)?|dez(?:ember)?|dic(?:iembre|embre)?)";
-
     public const string Now =
         @"(?:present(?:e|ly)?|currently|current|now|today|to[ -]date|till[ -]date|date|ongoing|on-going|continuing|heute|aktuell|laufend|pr[ée]sent|aujourd['’]hui|actualidad|actual|heden|oggi|this day)";
 
@@ -25,4 +22,10 @@ internal static class MonthNames
         var lower = name.ToLowerInvariant();
         return lower.StartsWith("juil", StringComparison.Ordinal) ? 7 : Starts[lower[..3]];
     }
+
+    /// <summary>Matches a month's name or abbreviation that is not the end of another word.</summary>
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|feb(?:r(?:uary|uar|ero|uari)?|braio)?|f[ée]v(?:rier)?|mar(?:ch|s|zo|t)?|m(?:ä|ae)rz|mrz|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may(?:o)?|mai|mei|mag(?:gio)?|june?|juin|juni|junio|giu(?:gno)?|july?|juil(?:let)?|juli|julio|lug(?:lio)?|aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre)?|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|d[ée]c(?:embre)?|dez(?:ember)?|dic(?:iembre|embre)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Name();
 }

@@ -24,7 +24,7 @@ internal static class ChangesTable
         foreach (var line in change.NewInquiries.Select(i => $"new inquiry: {i.Creditor}, {i.Date}").Concat(change.GoneInquiries.Select(i => $"inquiry gone: {i.Creditor}, {i.Date}"))
             .Concat(change.NewPublicRecords.Select(r => $"new public record: {ContractWord.Of(r.Kind)}, {r.Filed}")).Concat(change.GonePublicRecords.Select(r => $"public record gone: {ContractWord.Of(r.Kind)}, {r.Filed}")))
         {
-            yield return new Markup(Text.Safe(line) + "\n");
+            yield return new Markup(Text.Safe(line));
         }
     }
 }

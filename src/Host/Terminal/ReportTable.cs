@@ -25,22 +25,22 @@ internal static class ReportTable
 
         foreach (var record in report.PublicRecords)
         {
-            yield return new Markup($"Public record: {ContractWord.Of(record.Kind)}, filed {Text.Safe(record.Filed?.ToString())}, {Text.Safe(record.Status)}\n");
+            yield return new Markup($"Public record: {ContractWord.Of(record.Kind)}, filed {Text.Safe(record.Filed?.ToString())}, {Text.Safe(record.Status)}");
         }
 
         foreach (var inquiry in report.Inquiries.Where(i => i.Kind == InquiryKind.Hard))
         {
-            yield return new Markup($"Inquiry {Text.Safe(inquiry.Date?.ToString())}: {Text.Safe(inquiry.Creditor)}\n");
+            yield return new Markup($"Inquiry {Text.Safe(inquiry.Date?.ToString())}: {Text.Safe(inquiry.Creditor)}");
         }
 
         foreach (var score in report.Scores)
         {
-            yield return new Markup($"Score shown: [bold]{score.Value}[/] {Text.Safe(score.Model)}\n");
+            yield return new Markup($"Score shown: [bold]{score.Value}[/] {Text.Safe(score.Model)}");
         }
 
         foreach (var warning in report.Warnings)
         {
-            yield return new Markup($"[yellow]{Text.Safe(warning)}[/]\n");
+            yield return new Markup($"[yellow]{Text.Safe(warning)}[/]");
         }
 
         yield return new Markup("\n");

@@ -43,7 +43,9 @@ internal static class EvaluateCreditVerb
         foreach (var gold in Directory.EnumerateFiles(folder, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(gold).Replace(".gold.json", "", StringComparison.Ordinal).Replace(".facts.json", "", StringComparison.Ordinal);
-            var file = Directory.EnumerateFiles(folder, name + ".*").FirstOrDefault(f => !f.EndsWith(".json", StringComparison.Ordinal));
+            // NAME.notes.md beside it is no report: the document's name is NAME and one extension.
+            var file = Directory.EnumerateFiles(folder, name + ".*").Order(StringComparer.Ordinal)
+                .FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == name && !f.EndsWith(".json", StringComparison.Ordinal));
             if (file is null)
             {
                 continue;

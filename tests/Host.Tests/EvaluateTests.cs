@@ -1,0 +1,45 @@
+namespace Prospect.Host.Tests;
+
+public class EvaluateTests
+{
+    [Fact]
+    public async Task The_examples_are_read_above_the_floor_whatever_else_lies_beside_them()
+    {
+        var outcome = await Program.RunAsync("evaluate", "credit", "--data", Program.Example("reports"), "--floor");
+        Assert.True(outcome.Exit == 0, outcome.Output + outcome.Errors);
+        Assert.Contains("three-bureau", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_the_floor_it_ends_with_6()
+    {
+        var folder = Directory.CreateTempSubdirectory("prospect-evaluate-");
+        try
+        {
+            // The facts of one person's report beside the report of another.
+            File.Copy(Program.Example("reports/transunion-student-first-job.pdf"), Path.Combine(folder.FullName, "one.pdf"));
+            File.Copy(Program.Example("reports/experian-clean-long-history.facts.json"), Path.Combine(folder.FullName, "one.gold.json"));
+            Assert.Equal(6, (await Program.RunAsync("evaluate", "credit", "--data", folder.FullName, "--floor")).Exit);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_without_labelled_reports_ends_with_3()
+        => Assert.Equal(3, (await Program.RunAsync("evaluate", "credit", "--data", Path.Combine(Program.Checkout, "src"), "--json")).Exit);
+
+    [Fact]
+    public async Task A_report_compared_with_itself_shows_no_change()
+    {
+        var report = Program.Example("reports/experian-clean-long-history.pdf");
+        var outcome = await Program.RunAsync("credit", "compare", report, report, "--json");
+        Assert.Equal(0, outcome.Exit);
+        var change = Assert.Single(outcome.Json.GetProperty("changes").EnumerateArray());
+        Assert.NotEmpty(change.GetProperty("accounts").EnumerateArray());
+        Assert.All(change.GetProperty("accounts").EnumerateArray(), a => Assert.Equal("unchanged", a.GetProperty("kind").GetString()));
+        Assert.Empty(change.GetProperty("newInquiries").EnumerateArray());
+    }
+}
