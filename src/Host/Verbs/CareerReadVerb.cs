@@ -15,16 +15,16 @@ internal static class CareerReadVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             await using var reader = Readers.ForOneCommand();
-            var loading = Task.Run(() => CatalogueInUse.Open(parsed.GetValue(named)), cancellation);
+            var loading = Rehearsal.OpenAsync(parsed.GetValue(named));
             var path = parsed.GetRequiredValue(file);
             var asJson = parsed.GetValue(json);
+            var reading = await reader.ReadAllAsync([path], cancellation);
             if (!(await loading).TryGet(out var catalogue, out var error))
             {
                 return Failure.Report(error, asJson);
             }
 
-            if (!(await reader.ReadAllAsync([path], cancellation)).TryGet(out var documents, out error)
-                || !ResumeReader.Read(documents[0], 0, Today.Utc, catalogue).TryGet(out var resume, out error))
+            if (!reading.TryGet(out var documents, out error) || !ResumeReader.Read(documents[0], 0, Today.Utc, catalogue).TryGet(out var resume, out error))
             {
                 return Failure.Report(error.About(path), asJson);
             }

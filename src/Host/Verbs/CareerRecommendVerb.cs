@@ -16,7 +16,7 @@ internal static class CareerRecommendVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             await using var reader = Readers.ForOneCommand();
-            var loading = Task.Run(() => CatalogueInUse.Open(parsed.GetValue(named)), cancellation);
+            var loading = Rehearsal.OpenAsync(parsed.GetValue(named));
             var paths = parsed.GetRequiredValue(files);
             var asJson = parsed.GetValue(json);
             if (!(await reader.ReadAllAsync(paths, cancellation)).TryGet(out var documents, out var error) || !(await loading).TryGet(out var catalogue, out error))
