@@ -21,6 +21,7 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CatalogueImportVerb.Create(),
         CatalogueInfoVerb.Create(),
+        CompileStarterVerb.Create(),
     },
     new Command("credit", "Credit reports: what they say, what weighs, what looks wrong, what to do first.")
     {

@@ -104,16 +104,7 @@ public class CompilingCatalogues
 
     private static Result<OccupationCatalogue> Open(byte[] bytes)
     {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(path, bytes);
-            using var file = File.OpenHandle(path);
-            return CompiledCatalogue.Open(file);
-        }
-        finally
-        {
-            File.Delete(path); // the mapping outlives the name
-        }
+        using var file = new MemoryStream(bytes);
+        return CompiledCatalogue.Open(file, () => bytes);
     }
 }

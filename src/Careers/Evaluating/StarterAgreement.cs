@@ -13,7 +13,7 @@ internal static class StarterAgreement
     {
         var starter = OccupationCatalogue.Starter;
         var pairs = starter.Occupations.Select(o => (Ours: o, Theirs: catalogue.FindOccupation(o.Code))).Where(p => p.Theirs is not null).Select(p => (p.Ours, Theirs: p.Theirs!)).ToList();
-        if (pairs.Count == 0 || ReferenceEquals(starter, catalogue))
+        if (pairs.Count == 0 || starter.Name == catalogue.Name)
         {
             return [];
         }

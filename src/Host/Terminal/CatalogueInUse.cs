@@ -17,19 +17,28 @@ internal static class CatalogueInUse
         HelpName = "FILE",
     };
 
+    /// <summary>The starter catalogue, compiled where the program was published.</summary>
+    private const string CompiledStarter = "starter.catalogue";
+
     /// <param name="named">What the option says; null where it is not given.</param>
     public static Result<OccupationCatalogue> Open(string? named)
     {
         var path = named ?? Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(path))
         {
-            return named is null ? OccupationCatalogue.Starter : new Error("catalogue.missing", "--catalogue names no file.");
+            return named is null ? Starter() : new Error("catalogue.missing", "--catalogue names no file.");
         }
 
+        return OpenFile(path);
+    }
+
+    /// <summary>Opens a compiled catalogue by its path.</summary>
+    public static Result<OccupationCatalogue> OpenFile(string path)
+    {
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var opened = CompiledCatalogue.Open(file);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            var opened = CompiledCatalogue.Open(file, () => new MappedFile(file.SafeFileHandle, (int)file.Length).Memory);
             return opened.Ok ? opened : opened.Error.About(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -37,4 +46,8 @@ internal static class CatalogueInUse
             return new Error("catalogue.missing", Directory.Exists(path) ? "This is a folder; name the file in it." : File.Exists(path) ? "The file may not be opened." : "There is no such file.", path);
         }
     }
+
+    // A program that was built and not published has no compiled one, and reads the text that the compiled one is made of.
+    private static OccupationCatalogue Starter()
+        => Path.Combine(AppContext.BaseDirectory, CompiledStarter) is var path && File.Exists(path) && OpenFile(path).TryGet(out var compiled, out _) ? compiled : OccupationCatalogue.Starter;
 }

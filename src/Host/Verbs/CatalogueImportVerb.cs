@@ -38,13 +38,14 @@ internal static class CatalogueImportVerb
             }
 
             using var progress = new Progress("Compiling the catalogue …");
-            if (!Read(named.Onet, named.Esco, named.Wages).TryGet(out var imported, out var error) || !CompiledFile.Write(imported.Catalogue, path).TryGet(out var length, out error))
+            if (!Read(named.Onet, named.Esco, named.Wages).TryGet(out var imported, out var error) || !CompiledFile.Write(imported.Catalogue, path).TryGet(out var length, out error)
+                || !CatalogueInUse.OpenFile(path).TryGet(out var compiled, out error))
             {
                 return Failure.Report(error, asJson);
             }
 
             progress.Dispose();
-            var done = new Outcome(path, length, Stopwatch.GetElapsedTime(begun), imported);
+            var done = new Outcome(path, length, Stopwatch.GetElapsedTime(begun), new(compiled), imported.Notes);
             return asJson ? Answer.Json(done.Write) : done.Tell();
         });
         return verb;
@@ -62,7 +63,7 @@ internal static class CatalogueImportVerb
         }
     }
 
-    private sealed record Outcome(string Path, long Bytes, TimeSpan Took, ImportedCatalogue Imported)
+    private sealed record Outcome(string Path, long Bytes, TimeSpan Took, CatalogueContents Contents, IReadOnlyList<string> Notes)
     {
         public void Write(Utf8JsonWriter json)
         {
@@ -71,9 +72,9 @@ internal static class CatalogueImportVerb
             json.WriteNumber("bytes", Bytes);
             json.WriteNumber("seconds", Math.Round(Took.TotalSeconds, 1));
             json.WritePropertyName("catalogue");
-            new CatalogueContents(Imported.Catalogue).Write(json);
+            Contents.Write(json);
             json.WriteStartArray("warnings");
-            foreach (var note in Imported.Notes)
+            foreach (var note in Notes)
             {
                 json.WriteStringValue(note);
             }
@@ -84,12 +85,12 @@ internal static class CatalogueImportVerb
 
         public int Tell()
         {
-            foreach (var note in Imported.Notes)
+            foreach (var note in Notes)
             {
                 Console.Error.WriteLine(note);
             }
 
-            Answer.Table(CatalogueTable.Of(new(Imported.Catalogue)));
+            Answer.Table(CatalogueTable.Of(Contents));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path}: {Bytes / 1e6:0.0} MB in {Took.TotalSeconds:0.0} s. Use it with --catalogue {Path}"));
             return ExitStatus.Done;
         }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using Prospect.Kernel;
 
 namespace Prospect.Careers.Catalogue.Compiled;
@@ -10,14 +9,15 @@ public static class CompiledCatalogue
 {
     private const int Chunk = 1 << 20;
 
-    /// <summary>Checks the file from end to end and maps it; occupations and skills are made when they are asked for.</summary>
-    /// <param name="file">Open for reading; may be closed afterwards. The file must not be changed in place while the program runs: compiling anew moves a whole file to its name.</param>
+    /// <summary>Checks the file from end to end; occupations and skills are made when they are asked for.</summary>
+    /// <param name="file">Read from its beginning to its end; may be closed afterwards. It must not be changed in place while the program runs: compiling anew moves a whole file to its name.</param>
+    /// <param name="mapped">Gives the same bytes where they lie, once they are known to be whole; they have to stay as long as the catalogue does.</param>
     /// <returns><c>catalogue.foreign</c>, <c>catalogue.outdated</c> or <c>catalogue.damaged</c> where it cannot be used.</returns>
-    public static Result<OccupationCatalogue> Open(SafeFileHandle file)
+    public static Result<OccupationCatalogue> Open(Stream file, Func<ReadOnlyMemory<byte>> mapped)
     {
-        var length = RandomAccess.GetLength(file);
+        var length = file.Length;
         Span<byte> head = stackalloc byte[FileForm.HeadLength];
-        var got = RandomAccess.Read(file, head, 0);
+        var got = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (got < FileForm.Mark.Length || !head.StartsWith(FileForm.Mark))
         {
             return new Error("catalogue.foreign", "This is not a compiled catalogue. One is made by: prospect catalogue import.");
@@ -38,40 +38,29 @@ public static class CompiledCatalogue
             return Damaged("its length is not what it says");
         }
 
-        if (ChecksumOf(file, length) != BinaryPrimitives.ReadUInt64LittleEndian(head[FileForm.ChecksumAt..]))
+        file.Position = 0;
+        if (ChecksumOf(file) != BinaryPrimitives.ReadUInt64LittleEndian(head[FileForm.ChecksumAt..]))
         {
             return Damaged("its checksum does not hold");
         }
 
-        return Over(new MappedFile(file, (int)length).Memory);
+        return Over(mapped());
     }
 
     private static Error Damaged(string how) => new("catalogue.damaged", $"The catalogue is damaged: {how}. Import it again.");
 
     // Reads through a buffer rather than the mapping, which would make all of it resident.
-    private static ulong ChecksumOf(SafeFileHandle file, long length)
+    private static ulong ChecksumOf(Stream file)
     {
         var (checksum, buffer) = (new Checksum(), GC.AllocateUninitializedArray<byte>(Chunk));
-        for (long at = 0; at < length;)
+        for (var isFirst = true; file.ReadAtLeast(buffer, Chunk, throwOnEndOfStream: false) is var filled and > 0; isFirst = false)
         {
-            var filled = 0;
-            while (filled < Chunk && RandomAccess.Read(file, buffer.AsSpan(filled), at + filled) is var got and > 0)
-            {
-                filled += got;
-            }
-
-            if (filled == 0)
-            {
-                break;
-            }
-
-            if (at == 0)
+            if (isFirst)
             {
                 buffer.AsSpan(FileForm.ChecksumAt, 8).Clear();
             }
 
             checksum.Add(buffer.AsSpan(0, filled));
-            at += filled;
         }
 
         return checksum.Value;

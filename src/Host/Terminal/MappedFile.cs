@@ -2,7 +2,7 @@ using System.Buffers;
 using System.IO.MemoryMappedFiles;
 using Microsoft.Win32.SafeHandles;
 
-namespace Prospect.Careers.Catalogue.Compiled;
+namespace Prospect.Host.Terminal;
 
 /// <summary>The bytes of a file where the system maps them, read when they are touched.</summary>
 /// <remarks>
