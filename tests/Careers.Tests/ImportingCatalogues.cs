@@ -49,6 +49,39 @@ public class ImportingCatalogues
     }
 
     [Fact]
+    public void Columns_are_found_by_their_names_in_whatever_order_a_release_has_them()
+    {
+        // As releases differ: the columns' order, more of them, none of "In Demand" (before 27.2), line ends, a byte order mark.
+        var release = Folder(
+            ("Occupation Data.txt", "\uFEFFDescription\tTitle\tNew\tO*NET-SOC Code\r\nCare for patients.\tRegistered Nurses\tx\t29-1141.00\r\nHelp nurses.\tNursing Assistants\tx\t31-1131.00\r\n"),
+            ("Technology Skills.txt", "Hot Technology\tExample\tO*NET-SOC Code\tCommodity Title\tCommodity Code\nY\tEpic Systems\t29-1141.00\tMedical software\t43232100\n"),
+            ("Knowledge.txt", "Domain Source\tData Value\tScale ID\tElement Name\tElement ID\tO*NET-SOC Code\nx\t4.5\tIM\tPsychology\t2.C.4.e\t29-1141.00\nx\t3.5\tLV\tPsychology\t2.C.4.e\t29-1141.00\nx\tn/a\tIM\tBiology\t2.C.4.d\t29-1141.00\n"),
+            ("Job Zones.txt", "Job Zone\tO*NET-SOC Code\n3\t29-1141.00\n9\t31-1131.00\n"),
+            ("Related Occupations.txt", "Index\tRelated O*NET-SOC Code\tRelatedness Tier\tO*NET-SOC Code\n2\t29-1141.00\tPrimary-Short\t31-1131.00\n"),
+            ("Alternate Titles.txt", "Source(s)\tAlternate Title\tO*NET-SOC Code\n1\tWard Nurse\t29-1141.00\n1\tward nurse\t29-1141.00\n1\tRegistered Nurses\t29-1141.00\n"));
+        var (catalogue, notes) = CatalogueImport.Read(new(release, null, null)).Value;
+        var nurse = catalogue.FindOccupation("29-1141.00")!;
+        Assert.Equal(("Registered Nurses", "Care for patients.", 3), (nurse.Label, nurse.About, nurse.Zone));
+        Assert.Equal(["Ward Nurse"], nurse.Titles);
+        Assert.Equal([("Psychology", 0.875m, 0.5m, true), ("Epic Systems", 0.6m, null, false)], nurse.Requirements.Select(r => (r.Skill.Label, r.Importance, r.Level, r.Essential)));
+        Assert.Equal(["29-1141.00"], catalogue.FindOccupation("31-1131.00")!.Related);
+        Assert.Null(catalogue.FindOccupation("31-1131.00")!.Zone);
+        Assert.Contains("Job Zones.txt, without a known code and a zone from 1 to 5: 1 row left out.", notes);
+        Assert.DoesNotContain(notes, n => n.Contains("In Demand", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wage_survey_gives_nothing_where_its_name_has_no_year()
+    {
+        const string table = "OCC_CODE,TOT_EMP,A_MEDIAN\n29-1141,\"3,282,010\",93600\n";
+        var onet = Folder(("Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription\n29-1141.00\tRegistered Nurses\tCare.\n"));
+        ImportedCatalogue With(string name) => CatalogueImport.Read(new(onet, null, new(name, _ => new MemoryStream(Encoding.UTF8.GetBytes(table))))).Value;
+        Assert.Equal(new Wage(93600, "USD", 2023, 3282010), With("national_M2023_dl.csv").Catalogue.Occupations[0].Wage);
+        Assert.Null(With("wages.csv").Catalogue.Occupations[0].Wage);
+        Assert.Contains(With("wages.csv").Notes, n => n.StartsWith("wages.csv does not say its year", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Labels_stand_one_a_line_inside_quotes_and_quotes_are_doubled()
     {
         var esco = Folder(
