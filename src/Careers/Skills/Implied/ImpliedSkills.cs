@@ -10,7 +10,6 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
     // A text is read in pieces of so many words, so that the cost grows with its length and no faster.
     private const int Piece = 64;
     private const int Window = 7;
-    private const int Candidates = 300;
     private readonly ReadOnlyMemory<byte> part = catalogue.Part(SkillVectors.Part);
     private readonly int count = catalogue.Skills.Count;
 
@@ -41,9 +40,19 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
         var scales = MemoryMarshal.Cast<byte, float>(part.Span[..(4 * count)]);
         var rows = MemoryMarshal.Cast<byte, sbyte>(part.Span[(4 * count)..]);
 
+        var factors = new float[many * Window];
+        for (var from = 0; from < many; from++)
+        {
+            for (var length = 1; length <= Window && from + length <= many; length++)
+            {
+                factors[(from * Window) + length - 1] = sums.Factor(from, length);
+            }
+        }
+
+        var ofWhole = model.Mix * sums.Factor(0, many);
         List<(int Skill, float Score)> found = [];
         var ends = new int[many + 1];
-        foreach (var skill in Likely(sums, many, rows, scales, width))
+        foreach (var skill in Looks.Likely(sums, many, rows, scales, width))
         {
             var row = rows.Slice(skill * width, width);
             for (var i = 0; i < many; i++)
@@ -51,73 +60,24 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
                 ends[i + 1] = ends[i] + Rows.Dot(row, whole.AsSpan(i * width, width));
             }
 
-            var best = float.NegativeInfinity;
-            for (var from = 0; from < many; from++)
-            {
-                for (var length = 1; length <= Window && from + length <= many; length++)
-                {
-                    best = MathF.Max(best, (ends[from + length] - ends[from]) * sums.Factor(from, length));
-                }
-            }
-
-            found.Add((skill, ((best + (model.Mix * ends[many] * sums.Factor(0, many))) * scales[skill] / (1 + model.Mix))));
+            found.Add((skill, (Best(ends, factors) + (ends[many] * ofWhole)) * scales[skill] / (1 + model.Mix)));
         }
 
         return found;
     }
 
-    // A first look with the whole and every second stretch of three words picks the skills that are worth comparing with all stretches.
-    private List<int> Likely(Sums sums, int many, ReadOnlySpan<sbyte> rows, ReadOnlySpan<float> scales, int width)
+    private static float Best(ReadOnlySpan<int> ends, ReadOnlySpan<float> factors)
     {
-        List<(int From, int Length)> looks = [(0, many)];
-        for (var from = 0; from < many; from += 2)
+        var best = float.NegativeInfinity;
+        for (var from = 0; from < ends.Length - 1; from++)
         {
-            looks.Add((from, Math.Min(3, many - from)));
-        }
-
-        var vectors = new short[looks.Count * width];
-        var units = new float[looks.Count];
-        for (var l = 0; l < looks.Count; l++)
-        {
-            units[l] = sums.Write(looks[l].From, looks[l].Length, vectors.AsSpan(l * width, width));
-        }
-
-        var products = new int[looks.Count * count];
-        Rows.Multiply(rows, width, vectors, products);
-        var best = new float[count];
-        Array.Fill(best, float.NegativeInfinity);
-        for (var l = 0; l < looks.Count; l++)
-        {
-            var line = products.AsSpan(l * count, count);
-            for (var s = 0; s < count; s++)
+            var most = Math.Min(Window, ends.Length - 1 - from);
+            for (var length = 1; length <= most; length++)
             {
-                best[s] = MathF.Max(best[s], line[s] * units[l]);
+                best = MathF.Max(best, (ends[from + length] - ends[from]) * factors[(from * Window) + length - 1]);
             }
         }
 
-        for (var s = 0; s < count; s++)
-        {
-            best[s] *= scales[s];
-        }
-
-        return Top(best);
-    }
-
-    private static List<int> Top(float[] values)
-    {
-        var sorted = new PriorityQueue<int, (float, int)>();
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (sorted.Count < Candidates)
-            {
-                sorted.Enqueue(i, (values[i], -i));
-            }
-            else if (sorted.TryPeek(out _, out var least) && values[i] > least.Item1)
-            {
-                sorted.DequeueEnqueue(i, (values[i], -i));
-            }
-        }
-
-        return [.. sorted.UnorderedItems.Select(u => u.Element).Order()];
+        return best;
     }
 }

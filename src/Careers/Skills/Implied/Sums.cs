@@ -4,7 +4,6 @@ namespace Prospect.Careers.Skills.Implied;
 internal sealed class Sums
 {
     private readonly int[] before;
-    private readonly Dictionary<(int From, int Length), float> factors = [];
     private readonly int width;
     private readonly float unit, soft;
 
@@ -25,19 +24,15 @@ internal sealed class Sums
     /// <summary>What a product with the sum of a stretch is multiplied by to become a likeness.</summary>
     public float Factor(int from, int length)
     {
-        if (!factors.TryGetValue((from, length), out var factor))
+        ReadOnlySpan<int> first = before.AsSpan(from * width, width), last = before.AsSpan((from + length) * width, width);
+        long squares = 0;
+        for (var k = 0; k < first.Length; k++)
         {
-            long squares = 0;
-            for (var k = 0; k < width; k++)
-            {
-                long value = before[((from + length) * width) + k] - before[(from * width) + k];
-                squares += value * value;
-            }
-
-            factors.Add((from, length), factor = unit / ((MathF.Sqrt(squares) * unit) + soft));
+            long value = last[k] - first[k];
+            squares += value * value;
         }
 
-        return factor;
+        return unit / ((MathF.Sqrt(squares) * unit) + soft);
     }
 
     /// <summary>Writes the sum of a stretch as whole numbers of its own scale.</summary>
