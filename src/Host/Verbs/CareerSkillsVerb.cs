@@ -21,6 +21,7 @@ internal static class CareerSkillsVerb
             }
 
             var (finder, most) = (SkillFinder.Of(catalogue), parsed.GetValue(top));
+            _ = finder.Rank("ready", 1);
             return await LineAnswers.RunAsync((line, answer) =>
             {
                 if (LineAnswers.Text(line, "text") is not { } text)

@@ -22,6 +22,7 @@ internal static class CareerTitlesVerb
             }
 
             var (matcher, most, classification) = (TitleMatcher.Of(catalogue), parsed.GetValue(top), parsed.GetValue(only));
+            _ = matcher.Match("ready");
             return await LineAnswers.RunAsync((line, answer) =>
             {
                 if (LineAnswers.Text(line, "title") is not { } title)
