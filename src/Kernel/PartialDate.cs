@@ -90,6 +90,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool operator <=(PartialDate a, PartialDate b) => a.CompareTo(b) <= 0;
     public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
 
+    /// <summary>As a sentence says it: <c>14 March 2019</c>, <c>March 2019</c>, <c>2019</c>.</summary>
+    public string InWords() => this switch
+    {
+        { Day: not null } => First.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        { Month: not null } => First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => ToString(),
+    };
+
+    /// <summary>The same with its preposition: <c>on 14 March 2019</c>, <c>in March 2019</c>.</summary>
+    public string When() => (Day is null ? "in " : "on ") + InWords();
+
     public override string ToString()
         => day != 0 ? $"{Year:0000}-{month:00}-{day:00}" : month != 0 ? $"{Year:0000}-{month:00}" : $"{Year:0000}";
 }

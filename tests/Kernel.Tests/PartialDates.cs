@@ -31,6 +31,17 @@ public sealed class PartialDates
     public void What_is_no_date_is_refused(string? text)
         => Assert.False(PartialDate.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("2019-03-04", "on 4 March 2019")]
+    [InlineData("2019-03", "in March 2019")]
+    [InlineData("2019", "in 2019")]
+    public void A_sentence_says_it_as_people_do(string text, string words)
+    {
+        Assert.True(PartialDate.TryParse(text, out var date));
+        Assert.Equal(words, date.When());
+        Assert.Equal(words[3..], date.InWords());
+    }
+
     [Fact]
     public void A_date_that_cannot_be_is_impossible_to_make()
     {

@@ -1,10 +1,13 @@
 using System.Reflection;
+using System.Text.Json;
 
 namespace Prospect.App.Uploads;
 
 /// <summary>Documents of invented people that anybody may try.</summary>
 internal sealed class Samples
 {
+    private static readonly Lazy<Dictionary<string, string>> Titles = new(ReadTitles);
+
     private readonly string prefix;
 
     /// <param name="shelf">The shelf of the embedded examples, such as <c>resumes</c>.</param>
@@ -13,7 +16,7 @@ internal sealed class Samples
         prefix = $"samples/{shelf}/";
         All = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => Sample.Of(name[prefix.Length..]))
+            .Select(name => Sample.Of(name[prefix.Length..], Titles.Value))
             .OrderBy(sample => sample.Name, StringComparer.Ordinal)];
     }
 
@@ -26,11 +29,19 @@ internal sealed class Samples
             return null;
         }
 
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(prefix + sample.File)!;
+        using var stream = Open(prefix + sample.File);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return new(sample.File, bytes);
     }
+
+    private static Dictionary<string, string> ReadTitles()
+    {
+        using var stream = Open("samples/titles");
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    }
+
+    private static Stream Open(string resource) => Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
 }
 
 /// <param name="Name">As it stands in an address.</param>
@@ -39,11 +50,10 @@ internal sealed class Samples
 /// <param name="Format">What kind of file it is, as people call it.</param>
 public sealed record Sample(string Name, string File, string Title, string Format)
 {
-    internal static Sample Of(string file)
+    internal static Sample Of(string file, Dictionary<string, string> titles)
     {
         var name = Path.GetFileNameWithoutExtension(file);
-        var words = name.Replace('-', ' ').Replace("transunion", "TransUnion", StringComparison.Ordinal);
         var format = Path.GetExtension(file) switch { ".docx" => "Word", ".md" => "Markdown", ".txt" => "Text", var e => e.TrimStart('.').ToUpperInvariant() };
-        return new(name, file, char.ToUpperInvariant(words[0]) + words[1..], format);
+        return new(name, file, titles[name], format);
     }
 }

@@ -19,17 +19,17 @@ internal sealed class ImpossibleDates() : Rule("impossible-dates", Severity.Medi
             {
                 if (Examined.Before(day, date))
                 {
-                    yield return About(at, account, $"{account.Creditor} is said to have been {words} on {date}, after the report was made.", field);
+                    yield return About(at, account, $"{account.Creditor} is said to have been {words} {date?.When()}, after the report was made.", field);
                 }
                 else if (field != "opened" && !(collects && field is "lastPayment" or "firstDelinquency") && Examined.Before(date, account.Opened))
                 {
-                    yield return About(at, account, $"{account.Creditor} is said to have been {words} on {date}, before it was opened on {account.Opened}.", field, "opened");
+                    yield return About(at, account, $"{account.Creditor} is said to have been {words} {date?.When()}, before it was opened {account.Opened?.When()}.", field, "opened");
                 }
             }
 
             if (account.Opened is { } opened && !collects && account.History.Where(m => m.Code is not PaymentCode.None && m.Month.Last < opened.First).ToList() is { Count: > 0 } early)
             {
-                yield return About(at, account, $"{account.Creditor} shows payments from {early.Min(m => m.Month)} on, before it was opened on {opened}.", "history", "opened");
+                yield return About(at, account, $"{account.Creditor} shows payments from {early.Min(m => m.Month).InWords()} on, before it was opened {opened.When()}.", "history", "opened");
             }
 
             if (account.History.Any(m => m.Code is not PaymentCode.None && m.Month.First > report.AsOf))

@@ -13,7 +13,7 @@ internal sealed class LateAfterClosing() : Rule("late-after-closing", Severity.H
             if (account.Closed is { } closed && account is { Status: AccountStatus.Closed or AccountStatus.Paid or AccountStatus.Transferred, Balance: 0 or null }
                 && account.History.Where(m => m.Month.First > closed.Last && m.Code is >= PaymentCode.Late30 and <= PaymentCode.Late180).ToList() is { Count: > 0 } late)
             {
-                yield return About(at, account, $"{account.Creditor} was closed on {closed}, and is marked late for {late.Min(m => m.Month)}, after that.", "history", "closed");
+                yield return About(at, account, $"{account.Creditor} was closed {closed.When()}, and is marked late for {late.Min(m => m.Month).InWords()}, after that.", "history", "closed");
             }
         }
     }

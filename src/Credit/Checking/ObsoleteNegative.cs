@@ -13,17 +13,17 @@ internal sealed class ObsoleteNegative() : Rule("obsolete-negative", Severity.Hi
             var bad = account.Kind is AccountKind.Collection || account.Status is AccountStatus.ChargedOff or AccountStatus.Collection or AccountStatus.Repossession or AccountStatus.Foreclosure;
             if (bad && account.OnRecordUntil is { } until && until.Last < report.AsOf)
             {
-                yield return About(at, account, $"{account.Creditor} was to stay on record until {until}, and is still there.", "status", "creditor");
+                yield return About(at, account, $"{account.Creditor} was to stay on record until {until.InWords()}, and is still there.", "status", "creditor");
             }
             else if (bad && Delinquency.BeganAtLatest(account) is { } began && Delinquency.EndOf(began) < report.AsOf)
             {
                 yield return About(at, account,
-                    $"{account.Creditor} went bad in {PartialDate.Of(began).ToMonth()} at the latest. Seven years and 180 days after that, on {Delinquency.EndOf(began):yyyy-MM-dd}, it had to leave the report.",
+                    $"{account.Creditor} went bad {PartialDate.Of(began).ToMonth().When()} at the latest. Seven years and 180 days after that, {PartialDate.Of(Delinquency.EndOf(began)).When()}, it had to leave the report.",
                     "opened", "firstDelinquency", "history", "status");
             }
             else if (!bad && account.History.Where(m => m.IsLate && m.Month.Last.AddYears(Delinquency.Years) < report.AsOf).ToList() is { Count: > 0 } old)
             {
-                yield return About(at, account, $"{account.Creditor} shows a late payment of {old.Min(m => m.Month)}, more than seven years back.", "history");
+                yield return About(at, account, $"{account.Creditor} shows a late payment of {old.Min(m => m.Month).InWords()}, more than seven years back.", "history");
             }
         }
     }

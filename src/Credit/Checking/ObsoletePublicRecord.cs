@@ -12,7 +12,7 @@ internal sealed class ObsoletePublicRecord() : Rule("obsolete-public-record", Se
             var years = record.Kind is PublicRecordKind.Bankruptcy7 or PublicRecordKind.Bankruptcy13 ? 10 : 7;
             if (record.Filed is { } filed && filed.Last.AddYears(years) < report.AsOf)
             {
-                yield return About([], $"A public record filed on {filed} is more than {years} years old and may no longer be reported.", [.. record.Evidence.Values]);
+                yield return About([], $"A public record filed {filed.When()} is more than {years} years old and may no longer be reported.", [.. record.Evidence.Values]);
             }
         }
     }

@@ -7,5 +7,5 @@ internal sealed class StaleInquiry() : Rule("stale-inquiry", Severity.Low, "The 
 {
     public override IEnumerable<Finding> Check(Examined report)
         => report.Report.Inquiries.Where(i => i.Kind is InquiryKind.Hard && i.Date is { } date && date.Last.AddYears(2) < report.AsOf && !(i.OnRecordUntil is { } until && until.Last >= report.AsOf))
-            .Select(i => About([], $"The inquiry of {i.Creditor} on {i.Date} is more than two years old and should have left the report.", [.. i.Evidence.Values]) with { Inquiry = i });
+            .Select(i => About([], $"The inquiry of {i.Creditor} {i.Date?.When()} is more than two years old and should have left the report.", [.. i.Evidence.Values]) with { Inquiry = i });
 }

@@ -17,23 +17,23 @@ internal sealed class StatusAgainstHistory() : Rule("status-against-history", Se
 
             if (SaysNeverLate(account) && rated.Where(m => m.IsLate).ToList() is { Count: > 0 } late)
             {
-                yield return About(at, account, $"{account.Creditor} is reported as never late, and is marked late for {late.Max(m => m.Month)}.", "status", "history");
+                yield return About(at, account, $"{account.Creditor} is reported as never late, and is marked late for {late.Max(m => m.Month).InWords()}.", "status", "history");
             }
 
             var newest = rated[0];
             if (account.Status is AccountStatus.ChargedOff or AccountStatus.Collection && newest.Code is PaymentCode.Ok && IsOfNow(newest, account))
             {
-                yield return About(at, account, $"{account.Creditor} is reported as {ContractWord.Of(account.Status)}, and as paid on time for {newest.Month}.", "status", "history");
+                yield return About(at, account, $"{account.Creditor} is reported as {ContractWord.Of(account.Status)}, and as paid on time for {newest.Month.InWords()}.", "status", "history");
             }
 
             if (account.Status is AccountStatus.Open && newest.Code >= PaymentCode.Collection && IsOfNow(newest, account))
             {
-                yield return About(at, account, $"{account.Creditor} is reported as open, and as {ContractWord.Of(newest.Code)} for {newest.Month}.", "status", "history");
+                yield return About(at, account, $"{account.Creditor} is reported as open, and as {ContractWord.Of(newest.Code)} for {newest.Month.InWords()}.", "status", "history");
             }
 
             if (account is { Status: AccountStatus.Open, PastDue: > 0 } && newest.Code is PaymentCode.Ok && newest.Month.MonthNumber == account.Reported?.MonthNumber)
             {
-                yield return About(at, account, $"{account.Creditor} reports an amount past due, and {newest.Month} as paid on time.", "pastDue", "history");
+                yield return About(at, account, $"{account.Creditor} reports an amount past due, and {newest.Month.InWords()} as paid on time.", "pastDue", "history");
             }
         }
     }

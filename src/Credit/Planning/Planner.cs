@@ -109,7 +109,7 @@ public static class Planner
         }
 
         yield return new(0, "wait", null, by, Gain.Around(Points(after) - Points(profile)),
-            $"Apply for nothing new until {by:yyyy-MM-dd}. By then every hard inquiry is more than a year old and no longer counts for most scores.");
+            $"Apply for nothing new until {PartialDate.Of(by).InWords()}. By then every hard inquiry is more than a year old and no longer counts for most scores.");
     }
 
     private static int Points(CreditProfile profile) => ScoreCard.Centre(ScoreCard.Factors(profile));

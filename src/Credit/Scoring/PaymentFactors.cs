@@ -52,7 +52,7 @@ internal static class PaymentFactors
         var worst = marks.Aggregate((x, y) => y.Cost > x.Cost ? y : x);
         var latest = marks.Max(m => m.Month);
         return new("worst-delinquency", Days(worst.Code), -(int)Math.Round(worst.Cost, MidpointRounding.AwayFromZero), benchmark,
-            $"{worst.Account.Account.Creditor} was {Words(worst.Code)} in {worst.Month}" + (latest == worst.Month ? "." : $"; the latest late mark of all is of {latest}."),
+            $"{worst.Account.Account.Creditor} was {Words(worst.Code)} {worst.Month.When()}" + (latest == worst.Month ? "." : $"; the latest late mark of all is of {latest.InWords()}."),
             [.. worst.Account.Evidence("history")]);
     }
 
