@@ -3,6 +3,10 @@ namespace Prospect.Host.Tests;
 public class HelpTests
 {
     [Theory]
+    [InlineData("")]
+    [InlineData("career")]
+    [InlineData("credit")]
+    [InlineData("evaluate")]
     [InlineData("career", "read")]
     [InlineData("career", "recommend")]
     [InlineData("career", "skills")]
@@ -12,11 +16,13 @@ public class HelpTests
     [InlineData("evaluate", "career")]
     [InlineData("credit", "read")]
     [InlineData("credit", "analyse")]
+    [InlineData("credit", "compare")]
+    [InlineData("evaluate", "credit")]
     [InlineData("serve")]
     [InlineData("completion")]
     public async Task Every_verb_has_help_with_examples(params string[] verb)
     {
-        var outcome = await Program.RunAsync([.. verb, "--help"]);
+        var outcome = await Program.RunAsync([.. verb.Where(word => word != ""), "--help"]);
         Assert.Equal(0, outcome.Exit);
         Assert.Contains("Examples:", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("./prospect " + string.Join(' ', verb), outcome.Output, StringComparison.Ordinal);

@@ -52,24 +52,24 @@ internal static class Invocation
         => command.Options.Concat(command.Subcommands.SelectMany(AllOptions));
 }
 
-/// <summary>Help as usual, and below it the examples of the verb.</summary>
+/// <summary>Help as usual, and below it the examples of the verb; of a group of verbs, the first of each.</summary>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
         var exit = usual.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is Verb { Examples.Count: > 0 } verb)
+        var output = parseResult.InvocationConfiguration.Output;
+        var examples = ExamplesOf(parseResult.CommandResult.Command).ToList();
+        if (examples.Count > 0)
         {
-            var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
-            foreach (var example in verb.Examples)
-            {
-                output.WriteLine($"  {example}");
-            }
-
+            examples.ForEach(example => output.WriteLine($"  {example}"));
             output.WriteLine();
         }
 
         return exit;
     }
+
+    private static IEnumerable<string> ExamplesOf(Command command)
+        => command is Verb verb ? verb.Examples : command.Subcommands.Where(sub => !sub.Hidden).SelectMany(sub => ExamplesOf(sub).Take(1));
 }
