@@ -40,6 +40,17 @@ public class RefusalTests
         Assert.Empty(outcome.Output);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--json")]
+    public async Task A_full_disk_behind_the_answer_is_told_in_one_line(string option)
+    {
+        var outcome = await Program.RunOtherAsync("/bin/sh", null, "-c", $"'{Program.Path}' career recommend '{Program.Example("resumes/nurse-sidebar-left.pdf")}' {option} > /dev/full");
+        Assert.Equal(70, outcome.Exit);
+        Assert.Single(outcome.Errors.Trim().Split('\n'));
+        Assert.Contains("No space left on device", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_folder_is_no_file()
         => Assert.Equal(3, (await Program.RunAsync("credit", "read", Path.GetTempPath())).Exit);

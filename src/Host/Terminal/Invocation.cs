@@ -30,6 +30,11 @@ internal static class Invocation
         {
             return 130; // as shells report what Ctrl-C ended
         }
+        catch (IOException fault)
+        {
+            // Most of all an answer that found no room: no fault of this code, and standard output is no place to tell of it.
+            return Failure.Report(new("fault", $"Reading or writing failed: {fault.Message}"), json: false);
+        }
         catch (Exception fault)
         {
             Console.Error.WriteLine(fault);
