@@ -28,11 +28,16 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
         CreditReadVerb.Create(),
         CreditAnalyseVerb.Create(),
         CreditCompareVerb.Create(),
+        CreditRiskVerb.Create(),
     },
     new Command("evaluate", "How well the engines do on labelled data.")
     {
         EvaluateCareerVerb.Create(),
         EvaluateCreditVerb.Create(),
+    },
+    new Command("train", "Makes the models that are shipped.")
+    {
+        TrainRiskVerb.Create(),
     },
     ServeVerb.Create(),
     CompletionVerb.Create(),

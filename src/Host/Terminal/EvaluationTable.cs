@@ -9,11 +9,10 @@ namespace Prospect.Host.Terminal;
 /// <summary>Measures of reading for people and for programs.</summary>
 internal static class EvaluationTable
 {
-    public static IRenderable Of(CreditScores scores, bool withFaults) => Text.Rows(Parts(scores, withFaults));
+    public static IEnumerable<IRenderable> Of(CreditScores scores, bool withFaults) => Parts(scores, withFaults);
 
     public static void Write(Utf8JsonWriter json, CreditScores scores)
     {
-        json.WriteStartObject();
         Write(json, scores.All);
         foreach (var (name, group) in new[] { ("byLayout", scores.ByLayout), ("byProducer", scores.ByProducer) })
         {
@@ -50,7 +49,6 @@ internal static class EvaluationTable
 
         json.WriteEndArray();
         json.WriteBoolean("reachesFloor", scores.All.ReachesFloor);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ReadingScore score)

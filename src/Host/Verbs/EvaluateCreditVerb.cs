@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Text.Json;
 using Prospect.Credit;
 using Prospect.Credit.Evaluating;
+using Prospect.Host.Evaluating;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
+using Spectre.Console.Rendering;
 
 namespace Prospect.Host.Verbs;
 
@@ -11,24 +13,41 @@ internal static class EvaluateCreditVerb
 {
     public static Command Create()
     {
-        var data = new Option<string>("--data") { Description = "A folder of NAME.pdf (or .xml, .docx …), NAME.gold.json and, where several answers are right, NAME.accept.json.", Required = true };
+        var data = new Option<string>("--data") { Description = "A folder of NAME.pdf (or .xml, .docx …), NAME.gold.json and, where several answers are right, NAME.accept.json, and for the risk heloc_development.csv; or a folder that holds credit-reports/ and heloc/.", Required = true };
         var floor = new Option<bool>("--floor") { Description = $"Fail (exit 6) below {ReadingScore.FieldsFloor} of fields, {ReadingScore.CellsFloor} of payment-history cells, {ReadingScore.AccountsFloor:0.0} of accounts." };
         var faults = new Option<bool>("--faults") { Description = "List each thing that is wrong." };
         var json = Shared.Json();
-        var verb = new Verb("credit", "How well credit reports are read: by layout, producer and field.",
+        var verb = new Verb("credit", "How well credit reports are read, by layout, producer and field, and how well risk is judged.",
             "./prospect evaluate credit --data examples/reports", "./prospect evaluate credit --data corpus --floor --json | jq .fields") { data, floor, faults, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            var asJson = parsed.GetValue(json);
-            if (!(await MeasureAsync(parsed.GetRequiredValue(data), cancellation)).TryGet(out var scores, out var error))
+            var (folder, asJson) = (parsed.GetRequiredValue(data), parsed.GetValue(json));
+            if (!(await MeasureAsync(folder, cancellation)).TryGet(out var scores, out var error) || !Risk(folder).TryGet(out var risk, out error))
             {
                 return Failure.Report(error, asJson);
             }
 
-            var done = asJson ? Answer.Json(writer => EvaluationTable.Write(writer, scores)) : Answer.Table(EvaluationTable.Of(scores, parsed.GetValue(faults)));
-            return parsed.GetValue(floor) && !scores.All.ReachesFloor ? ExitStatus.CheckFailed : done;
+            var done = asJson ? Answer.Json(writer => Write(writer, scores, risk)) : Answer.Table(Text.Rows(Parts(scores, risk, parsed.GetValue(faults))));
+            return parsed.GetValue(floor) && !((scores.All.Reports == 0 || scores.All.ReachesFloor) && RiskEvaluation.ReachesFloor(risk)) ? ExitStatus.CheckFailed : done;
         });
         return verb;
+    }
+
+    private static IEnumerable<IRenderable> Parts(CreditScores scores, IReadOnlyList<RiskFigures> risk, bool withFaults)
+        => [.. scores.All.Reports > 0 ? EvaluationTable.Of(scores, withFaults) : [], .. risk.Count > 0 ? RiskFiguresTable.Of(risk) : []];
+
+    private static void Write(Utf8JsonWriter writer, CreditScores scores, IReadOnlyList<RiskFigures> risk)
+    {
+        writer.WriteStartObject();
+        EvaluationTable.Write(writer, scores);
+        RiskFiguresTable.Write(writer, risk);
+        writer.WriteEndObject();
+    }
+
+    private static Result<IReadOnlyList<RiskFigures>> Risk(string folder)
+    {
+        using var progress = new Progress("Measuring risk …");
+        return RiskEvaluation.Find(folder) is { } table ? RiskEvaluation.Measure(table) : new List<RiskFigures>();
     }
 
     private static async Task<Result<CreditScores>> MeasureAsync(string folder, CancellationToken cancellation)
@@ -39,12 +58,13 @@ internal static class EvaluateCreditVerb
         }
 
         var scores = new CreditScores();
+        var reports = Directory.Exists(Path.Combine(folder, "credit-reports")) ? Path.Combine(folder, "credit-reports") : folder;
         await using var reader = Readers.ForOneCommand();
-        foreach (var gold in Directory.EnumerateFiles(folder, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var gold in Directory.EnumerateFiles(reports, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(gold).Replace(".gold.json", "", StringComparison.Ordinal).Replace(".facts.json", "", StringComparison.Ordinal);
             // NAME.notes.md beside it is no report: the document's name is NAME and one extension.
-            var file = Directory.EnumerateFiles(folder, name + ".*").Order(StringComparer.Ordinal)
+            var file = Directory.EnumerateFiles(reports, name + ".*").Order(StringComparer.Ordinal)
                 .FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == name && !f.EndsWith(".json", StringComparison.Ordinal));
             if (file is null)
             {
@@ -59,11 +79,11 @@ internal static class EvaluateCreditVerb
             var read = await CreditReadVerb.ReadAsync(reader, content, Path.GetFileName(file), 0, cancellation);
             using var answer = read.Ok ? JsonDocument.Parse(CreditJson.ToText(read.Value)) : null;
             using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(gold, cancellation));
-            var accepted = Path.Combine(folder, name + ".accept.json");
+            var accepted = Path.Combine(reports, name + ".accept.json");
             using var also = File.Exists(accepted) ? JsonDocument.Parse(await File.ReadAllTextAsync(accepted, cancellation)) : null;
             scores.Add(name, expected.RootElement, answer?.RootElement, also?.RootElement, Producers.Of(content.Span), read.Ok ? read.Value.SelectMany(r => r.Warnings).Count() : 0, read.Ok ? null : read.Error.Code);
         }
 
-        return scores.All.Reports == 0 ? new Error("document.missing", "The folder holds no NAME.gold.json with its document.", folder) : scores;
+        return scores.All.Reports == 0 && RiskEvaluation.Find(folder) is null ? new Error("document.missing", "The folder holds neither NAME.gold.json with its document nor heloc_development.csv.", folder) : scores;
     }
 }
