@@ -34,8 +34,9 @@ public static class Discrimination
     /// <summary>Rows in groups of about equal size from the lowest probability to the highest.</summary>
     public static IReadOnlyList<CalibrationGroup> Groups(ReadOnlySpan<double> probabilities, IReadOnlyList<bool> bad, int groups = 10)
     {
-        var (keys, outcomes) = (probabilities.ToArray(), bad.ToArray());
-        Array.Sort(keys, outcomes);
+        var said = probabilities.ToArray();
+        var order = Enumerable.Range(0, said.Length).OrderBy(i => said[i]).ToList(); // stable: equal probabilities stay in their order
+        var (keys, outcomes) = (order.Select(i => said[i]).ToArray(), order.Select(i => bad[i]).ToArray());
         return [.. Enumerable.Range(0, groups).Select(g =>
         {
             var (start, end) = ((int)((long)g * keys.Length / groups), (int)((long)(g + 1) * keys.Length / groups));

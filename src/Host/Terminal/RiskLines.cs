@@ -12,6 +12,7 @@ namespace Prospect.Host.Terminal;
 internal sealed class RiskLines
 {
     private const int LongestNumber = 32;
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly AdditiveModel model;
     private readonly byte[][][] words;
     private readonly byte[] ending;
@@ -37,7 +38,7 @@ internal sealed class RiskLines
         Write(to, number);
         if (columns.Read(line, row) is { } problem)
         {
-            to.Write(Encoding.UTF8.GetBytes($",\"line\":{lineNumber},\"error\":{JsonSerializer.Serialize(problem)}}}\n"));
+            to.Write(Encoding.UTF8.GetBytes($",\"line\":{lineNumber},\"error\":{JsonSerializer.Serialize(problem, Plain)}}}\n"));
             return;
         }
 
