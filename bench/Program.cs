@@ -7,6 +7,10 @@ return args switch
     ["credit", .. var rest] => await CreditBench.RunAsync(rest.FirstOrDefault()),
     ["risk", ..] => RiskBench.Run(),
     ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
+    ["catalogue", ..] => await CatalogueBench.RunAsync(),
+    ["streams", .. var rest] => await StreamBench.RunAsync(rest.FirstOrDefault()),
+    ["titles", ..] => TitlesBench.Run(),
+    ["skills", ..] => SkillsBench.Run(),
     _ => List(),
 };
 
@@ -17,6 +21,10 @@ static int List()
         credit    a warm read of each credit report (or of those in FOLDER), beside pdftotext
         risk      rows a second of the risk model, beside LightGBM
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
+        catalogue import, size and opening of O*NET and ESCO compiled, and what the verbs take on them (PROSPECT_DATA)
+        skills    text searched for the names of skills, and sentences ranked with the implied ones, in a second of one core
+        streams   what career skills and career titles occupy over 200,000 lines, on the starter catalogue (or on the compiled one in FILE)
+        titles    job titles matched in a second of one core, over the starter catalogue and, with PROSPECT_DATA, over O*NET and ESCO
         """);
     return 0;
 }

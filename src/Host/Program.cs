@@ -14,6 +14,14 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CareerReadVerb.Create(),
         CareerRecommendVerb.Create(),
+        CareerSkillsVerb.Create(),
+        CareerTitlesVerb.Create(),
+    },
+    new Command("catalogue", "Occupations and skills: what the answers rest on, and whose work it is.")
+    {
+        CatalogueImportVerb.Create(),
+        CatalogueInfoVerb.Create(),
+        CompileStarterVerb.Create(),
     },
     new Command("credit", "Credit reports: what they say, what weighs, what looks wrong, what to do first.")
     {
@@ -24,6 +32,7 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     },
     new Command("evaluate", "How well the engines do on labelled data.")
     {
+        EvaluateCareerVerb.Create(),
         EvaluateCreditVerb.Create(),
     },
     new Command("train", "Makes the models that are shipped.")

@@ -59,6 +59,12 @@ public static class ErrorTable
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
 
         new("catalogue.unreadable", ExitStatus.Configuration, 500, "The catalogue cannot be used."),
+        new("catalogue.missing", ExitStatus.Configuration, 500, "The catalogue is not there or may not be opened."),
+        new("catalogue.foreign", ExitStatus.Configuration, 500, "The file is not a compiled catalogue."),
+        new("catalogue.outdated", ExitStatus.Configuration, 500, "The catalogue was compiled for another version of the program."),
+        new("catalogue.damaged", ExitStatus.Configuration, 500, "The catalogue is damaged."),
+        new("catalogue.unwritable", ExitStatus.Configuration, 500, "The catalogue cannot be written there."),
+        new("catalogue.no-source", ExitStatus.Unreadable, 422, "The files hold no occupations."),
         new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),
         new("fault", ExitStatus.Fault, 500, "The program failed."),
     }.ToFrozenDictionary(m => m.Code);

@@ -1,4 +1,6 @@
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Catalogue.Importing;
+using Prospect.Careers.Evaluating;
 using Prospect.Careers.Titles;
 
 namespace Prospect.Careers.Tests;
@@ -31,9 +33,86 @@ public sealed class MatchingTitles
     public void A_listed_title_scores_one()
         => Assert.Equal(1, TitleMatcher.Of(Catalogue).Match("Store manager")[0].Score);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("—/(),")]
+    [InlineData("of the and")]
+    [InlineData("\0\uD800\uFFFF")]
+    public void A_title_without_a_word_finds_nothing(string title)
+        => Assert.Empty(TitleMatcher.Of(Catalogue).Match(title));
+
     [Fact]
-    public void A_title_that_shares_no_word_finds_nothing()
-        => Assert.Empty(TitleMatcher.Of(Catalogue).Match("Astrologer"));
+    public void A_title_that_never_ends_is_answered_from_its_beginning()
+    {
+        var title = "Registered nurse " + string.Concat(Enumerable.Repeat("(x) very long / ", 100_000));
+        Assert.Equal("29-1141.00", TitleMatcher.Of(Catalogue).Match(title, title, 3)[0].Occupation.Code);
+    }
+
+    [Theory]
+    [InlineData("Sofware Enginer", "15-1252.00")]
+    [InlineData("softwareengineer", "15-1252.00")]
+    [InlineData("Engineer, Software", "15-1252.00")]
+    [InlineData("Manager of Operations", "11-1021.00")]
+    public void Slips_compounds_and_turned_titles_find_their_occupation(string title, string code)
+        => Assert.Equal(code, TitleMatcher.Of(Catalogue).Match(title)[0].Occupation.Code);
+
+    [Fact]
+    public void An_abbreviation_that_is_also_a_word_counts_in_capitals_only()
+    {
+        var catalogue = new OccupationCatalogue("test", "1", [], [], [Of("15-1211.00", "Information technology analyst"), Of("53-7061.00", "Car wash attendant"), Of("17-2081.00", "Water sanitation hygiene engineer")]);
+        Assert.Equal("17-2081.00", TitleMatcher.Of(catalogue).Match("WASH Engineer")[0].Occupation.Code);
+        Assert.Equal("53-7061.00", TitleMatcher.Of(catalogue).Match("Wash attendant")[0].Occupation.Code);
+    }
+
+    [Fact]
+    public void The_best_come_first_and_no_more_than_asked_for()
+    {
+        var matches = TitleMatcher.Of(OccupationCatalogue.Starter).Match("Senior accountant", "Prepares tax returns and closes the books.", 5);
+        Assert.Equal(5, matches.Count);
+        Assert.Equal(matches.OrderByDescending(m => m.Score), matches);
+        Assert.All(matches, m => Assert.InRange(m.Score, 0, 1));
+    }
+
+    [Fact]
+    public void Only_the_classification_asked_for_is_answered()
+    {
+        var both = new OccupationCatalogue("test", "1", [], [], [Of("29-1141.00", "Registered Nurses", "nurse"), Of("2221.2", "nurse responsible for general care", "nurse")]);
+        Assert.Equal(2, TitleMatcher.Of(both).Match("Nurse").Count);
+        Assert.Equal("2221.2", Assert.Single(TitleMatcher.Of(both).Match("Nurse", null, 10, Classification.Esco)).Occupation.Code);
+        Assert.Equal("29-1141.00", Assert.Single(TitleMatcher.Of(both).Match("Nurse", null, 10, Classification.Onet)).Occupation.Code);
+    }
+
+    [Fact]
+    public void The_same_catalogue_made_twice_gives_the_same_answers()
+    {
+        var starter = OccupationCatalogue.Starter;
+        var again = new OccupationCatalogue(starter.Name, starter.Version, starter.Sources, starter.Skills, starter.Occupations);
+        Assert.All(starter.Occupations.SelectMany(o => o.Titles).Where((_, i) => i % 50 == 0), t =>
+            Assert.Equal(TitleMatcher.Of(starter).Match($"Lead {t}", t), TitleMatcher.Of(again).Match($"Lead {t}", t)));
+    }
+
+    [Fact]
+    public void A_catalogue_without_occupations_finds_nothing()
+        => Assert.Empty(TitleMatcher.Of(new OccupationCatalogue("empty", "1", [], [], [])).Match("Nurse", "Cares for patients."));
+
+    [Fact]
+    public void Published_titles_and_ads_are_found_better_than_by_their_words_alone()
+    {
+        Assert.SkipWhen(Data is null, "PROSPECT_DATA names no folder.");
+        var rows = CareerEvaluation.Rows(Published(), Folder(Data!)).Where(r => r.Name.StartsWith("titles", StringComparison.Ordinal)).ToList();
+        Assert.Equal(6, rows.Count);
+        Assert.All(rows, r => Assert.True(r.Figure > r.Baseline + 0.05, $"{r.Name}, {r.Measure}: {r.Figure:F4}, BM25 {r.Baseline:F4}"));
+        Assert.All(rows.Where(r => r.Name.Contains("hold-out", StringComparison.Ordinal)), r => Assert.False(r.IsUnderFloor, $"{r.Name}, {r.Measure}: {r.Figure:F4}"));
+    }
+
+    private static string? Data => Environment.GetEnvironmentVariable("PROSPECT_DATA");
+
+    private static OccupationCatalogue Published()
+        => CatalogueImport.Read(new(Folder(Path.Combine(Data!, "onet")), Folder(Path.Combine(Data!, "esco")), null)).Value.Catalogue;
+
+    private static PublishedFiles Folder(string folder)
+        => new(folder, name => File.Exists(Path.Combine(folder, name)) ? File.OpenRead(Path.Combine(folder, name)) : null);
 
     private static Occupation Of(string code, string label, params string[] titles) => new(code, label, null, null, null, titles, "", [], [], [], null);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Prospect.Careers.Catalogue;
@@ -12,6 +13,7 @@ public sealed record CatalogueSource(string Name, string Licence, string Credit)
 public sealed class OccupationCatalogue
 {
     private static readonly Lazy<OccupationCatalogue> StarterOnce = new(StarterCatalogue.Load);
+    private readonly ConcurrentDictionary<string, Lazy<ReadOnlyMemory<byte>>> parts = new(StringComparer.Ordinal);
     private readonly Lazy<FrozenDictionary<string, Skill>> skillsById;
     private readonly Lazy<FrozenDictionary<string, Occupation>> occupationsByCode;
 
@@ -36,6 +38,27 @@ public sealed class OccupationCatalogue
     public IReadOnlyList<Skill> Skills { get; }
     public IReadOnlyList<Occupation> Occupations { get; }
 
-    public Skill? FindSkill(string id) => skillsById.Value.GetValueOrDefault(id);
-    public Occupation? FindOccupation(string code) => occupationsByCode.Value.GetValueOrDefault(code);
+    /// <summary>The groups that skills belong to; empty where the sources have none.</summary>
+    public IReadOnlyList<SkillGroup> SkillGroups { get; init; } = [];
+
+    /// <summary>The groups that occupations belong to (ISCO-08); empty where the sources have none.</summary>
+    public IReadOnlyList<OccupationGroup> OccupationGroups { get; init; } = [];
+
+    /// <summary>Finds the place of a skill by its id, -1 where there is none; null where the list is to be indexed here.</summary>
+    internal Func<string, int>? PlaceOfSkill { get; init; }
+
+    /// <summary>Finds the place of an occupation by its code, -1 where there is none; null where the list is to be indexed here.</summary>
+    internal Func<string, int>? PlaceOfOccupation { get; init; }
+
+    /// <summary>The bytes of a part that was compiled with the catalogue, by <see cref="CataloguePart.Key"/>.</summary>
+    internal Func<string, ReadOnlyMemory<byte>?>? CompiledPart { get; init; }
+
+    public Skill? FindSkill(string id) => PlaceOfSkill is { } find ? (find(id) is >= 0 and var place ? Skills[place] : null) : skillsById.Value.GetValueOrDefault(id);
+
+    public Occupation? FindOccupation(string code)
+        => PlaceOfOccupation is { } find ? (find(code) is >= 0 and var place ? Occupations[place] : null) : occupationsByCode.Value.GetValueOrDefault(code);
+
+    /// <summary>What another part of the engine made of this catalogue: as compiled where it was, else made now and kept.</summary>
+    internal ReadOnlyMemory<byte> Part(CataloguePart part)
+        => CompiledPart?.Invoke(part.Key) ?? parts.GetOrAdd(part.Key, static (_, of) => new(() => of.part.Build(of.self)), (part, self: this)).Value;
 }

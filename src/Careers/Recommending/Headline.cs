@@ -10,12 +10,14 @@ internal static class Headline
             return "Nothing in the document points to an occupation of the catalogue.";
         }
 
-        var first = items[0].Occupation.Label;
-        var article = "aeiou".Contains(char.ToLowerInvariant(first[0]), StringComparison.Ordinal) ? "an" : "a";
-        return items[0].Score >= 0.35m
-            ? $"You are closest to work as {article} {LowerFirst(first)}."
-            : $"Little in the document points to one occupation; nearest is work as {article} {LowerFirst(first)}.";
+        var work = Work(items[0].Occupation.Label);
+        return items[0].Score >= 0.35m ? $"You are closest to {work}." : $"Little in the document points to one occupation; nearest is {work}.";
     }
+
+    // O*NET's labels are in the plural, "Registered Nurses"; the others name one person, "registered nurse".
+    private static string Work(string label)
+        => label.Split(',')[0] is [.., not ('s' or 'u' or 'i'), 's'] ? $"the work of {label}"
+            : $"work as {("aeiou".Contains(char.ToLowerInvariant(label[0]), StringComparison.Ordinal) ? "an" : "a")} {LowerFirst(label)}";
 
     // "IT support specialist" keeps its capitals.
     private static string LowerFirst(string label)

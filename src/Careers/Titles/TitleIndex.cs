@@ -2,82 +2,50 @@ using Prospect.Careers.Catalogue;
 
 namespace Prospect.Careers.Titles;
 
-/// <summary>All labels and titles of a catalogue as bags of words, with the weight of each word.</summary>
-/// <remarks>
-/// Words weigh by inverse document frequency (K. Spärck Jones, 1972), an occupation being a document, and titles compare by the cosine of
-/// their weighted words (G. Salton, 1975), as titles are too short for anything that counts how often a word occurs.
-/// </remarks>
-internal sealed class TitleIndex
+/// <summary>What is known of a catalogue's titles, as it lies in the compiled catalogue.</summary>
+/// <remarks>Features are numbered by their rising keys, occupations as in the catalogue; an entry is a title of an occupation, its label first.</remarks>
+internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
 {
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> occupationsWith = new(StringComparer.Ordinal);
-    private readonly List<Entry> entries = [];
-    private readonly int occupations;
+    /// <summary>How many steps a unit of a stored weight has.</summary>
+    public const float Steps = 32;
 
-    public TitleIndex(OccupationCatalogue catalogue)
-    {
-        occupations = catalogue.Occupations.Count;
-        for (var i = 0; i < occupations; i++)
-        {
-            var occupation = catalogue.Occupations[i];
-            HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach (var title in occupation.Titles.Prepend(occupation.Label))
-            {
-                var words = TitleForm.Of(title);
-                foreach (var word in words.Distinct(StringComparer.Ordinal))
-                {
-                    (postings.TryGetValue(word, out var list) ? list : postings[word] = []).Add(entries.Count);
-                    if (seen.Add(word))
-                    {
-                        occupationsWith[word] = occupationsWith.GetValueOrDefault(word) + 1;
-                    }
-                }
+    private readonly PartReader part = new(bytes);
 
-                entries.Add(new(i, title, words));
-            }
-        }
-    }
+    /// <summary>The part of a compiled catalogue that holds it.</summary>
+    public static CataloguePart Part { get; } = new("titles", 1, c => new TitleIndexBuilder(c).ToBytes());
 
-    /// <summary>For each occupation that shares a word with the title, how alike its most alike title is.</summary>
-    public Dictionary<int, double> Alike(string title)
-    {
-        var query = TitleForm.Of(title);
-        var candidates = query.Distinct(StringComparer.Ordinal).SelectMany(w => postings.GetValueOrDefault(w) ?? []).Distinct();
-        Dictionary<int, double> best = [];
-        foreach (var i in candidates)
-        {
-            var entry = entries[i];
-            var score = entry.Title.Equals(title, StringComparison.OrdinalIgnoreCase) ? 1
-                : query.SequenceEqual(entry.Words, StringComparer.Ordinal) ? 0.98
-                : 0.95 * Cosine(query, entry.Words);
-            best[entry.Occupation] = Math.Max(best.GetValueOrDefault(entry.Occupation), score);
-        }
+    public ReadOnlySpan<ulong> Keys => part.Section<ulong>(0);
+    public ReadOnlySpan<float> Rarity => part.Section<float>(1);
+    public ReadOnlySpan<int> TitleStarts => part.Section<int>(2);
+    public ReadOnlySpan<ushort> TitleOccupations => part.Section<ushort>(3);
+    public ReadOnlySpan<byte> TitleWeights => part.Section<byte>(4);
+    public ReadOnlySpan<float> WordMass => part.Section<float>(5);
+    public ReadOnlySpan<float> RunMass => part.Section<float>(6);
+    public ReadOnlySpan<int> EntryStarts => part.Section<int>(7);
+    public ReadOnlySpan<int> EntryWordStarts => part.Section<int>(8);
+    public ReadOnlySpan<int> EntryWords => part.Section<int>(9);
+    public ReadOnlySpan<float> EntryWeights => part.Section<float>(10);
+    public ReadOnlySpan<uint> EntryNames => part.Section<uint>(11);
+    public ReadOnlySpan<int> TextStarts => part.Section<int>(12);
+    public ReadOnlySpan<ushort> TextOccupations => part.Section<ushort>(13);
+    public ReadOnlySpan<byte> TextWeights => part.Section<byte>(14);
+    public ReadOnlySpan<float> TextMass => part.Section<float>(15);
+    public ReadOnlySpan<float> Priors => part.Section<float>(16);
+    public ReadOnlySpan<int> Groups => part.Section<int>(17);
+    public ReadOnlySpan<byte> Classes => part.Section<byte>(18);
+    public ReadOnlySpan<float> TextRarity => part.Section<float>(19);
+    public ReadOnlySpan<sbyte> EntryVectors => part.Section<sbyte>(20);
+    public ReadOnlySpan<sbyte> Centres => part.Section<sbyte>(21);
+    public ReadOnlySpan<sbyte> Abouts => part.Section<sbyte>(22);
+    public ReadOnlySpan<int> SharedStarts => part.Section<int>(23);
+    public ReadOnlySpan<ushort> SharedOccupations => part.Section<ushort>(24);
+    public ReadOnlySpan<byte> SharedShares => part.Section<byte>(25);
 
-        return best;
-    }
+    public ReadOnlySpan<bool> EntryTells => part.Section<bool>(26);
+    public ReadOnlySpan<byte> EntryTelling => part.Section<byte>(27);
 
-    private double Cosine(List<string> a, List<string> b)
-    {
-        double shared = 0, lengthA = 0, lengthB = 0;
-        for (var i = 0; i < a.Count; i++)
-        {
-            var weight = Weight(a, i);
-            lengthA += weight * weight;
-            var at = b.IndexOf(a[i]);
-            shared += at < 0 ? 0 : weight * Weight(b, at);
-        }
+    /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
+    public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];
 
-        for (var i = 0; i < b.Count; i++)
-        {
-            lengthB += Weight(b, i) * Weight(b, i);
-        }
-
-        return lengthA <= 0 || lengthB <= 0 ? 0 : Math.Min(1, shared / Math.Sqrt(lengthA * lengthB));
-    }
-
-    // The last word of an English title is its head: a "software engineer" is an engineer, not a software.
-    private double Weight(List<string> words, int at)
-        => Math.Log(1 + ((occupations + 1.0) / (occupationsWith.GetValueOrDefault(words[at]) + 0.5))) * (at == words.Count - 1 ? 1.25 : 1);
-
-    private sealed record Entry(int Occupation, string Title, List<string> Words);
+    public int Feature(ulong key) => Keys.BinarySearch(key);
 }

@@ -6,33 +6,44 @@ internal static class Tokens
     public static List<Token> Of(ReadOnlySpan<char> text)
     {
         var tokens = new List<Token>(text.Length / 6);
-        var at = 0;
-        while (at < text.Length)
+        for (var at = 0; Next(text, ref at, out var start);)
         {
-            if (StartsNet(text, at))
-            {
-                tokens.Add(new(".net", at, at + 4));
-                at += 4;
-            }
-            else if (char.IsLetterOrDigit(text[at]))
-            {
-                var end = EndOfWord(text, at);
-                tokens.Add(new(WordForm.Of(text[at..end]), at, end));
-                at = end;
-            }
-            else
-            {
-                if (text[at] == '&')
-                {
-                    tokens.Add(new("and", at, at + 1));
-                }
-
-                at++;
-            }
+            tokens.Add(new(Form(text[start..at]), start, at));
         }
 
         return tokens;
     }
+
+    /// <summary>Finds the next word from a place on and leaves the place behind its end; false where there is none.</summary>
+    public static bool Next(ReadOnlySpan<char> text, ref int at, out int start)
+    {
+        for (start = at; start < text.Length; start++)
+        {
+            if (StartsNet(text, start))
+            {
+                at = start + 4;
+                return true;
+            }
+
+            if (char.IsLetterOrDigit(text[start]))
+            {
+                at = EndOfWord(text, start);
+                return true;
+            }
+
+            if (text[start] == '&')
+            {
+                at = start + 1;
+                return true;
+            }
+        }
+
+        at = start;
+        return false;
+    }
+
+    /// <summary>The form in which a word that <see cref="Next"/> found is compared.</summary>
+    public static string Form(ReadOnlySpan<char> word) => word is "&" ? "and" : word[0] == '.' ? ".net" : WordForm.Of(word);
 
     public static string[] Forms(ReadOnlySpan<char> text) => [.. Of(text).Select(t => t.Form)];
 

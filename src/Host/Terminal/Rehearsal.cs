@@ -4,6 +4,7 @@ using Prospect.Careers.Recommending;
 using Prospect.Careers.Resumes;
 using Prospect.Documents;
 using Prospect.Documents.Reading;
+using Prospect.Kernel;
 
 namespace Prospect.Host.Terminal;
 
@@ -33,16 +34,21 @@ internal static class Rehearsal
         """;
 
     /// <summary>The catalogue as soon as it is open; the rehearsal goes on behind it, and whatever comes of it is dropped.</summary>
-    public static Task<OccupationCatalogue> OpenAsync()
+    /// <param name="named">What <c>--catalogue</c> says; null where it is not given.</param>
+    public static Task<Result<OccupationCatalogue>> OpenAsync(string? named)
     {
-        var opening = Task.Run(() => OccupationCatalogue.Starter);
+        var opening = Task.Run(() => CatalogueInUse.Open(named));
         _ = RunAsync(opening);
         return opening;
     }
 
-    private static async Task RunAsync(Task<OccupationCatalogue> opening)
+    private static async Task RunAsync(Task<Result<OccupationCatalogue>> opening)
     {
-        var catalogue = await opening;
+        if (!(await opening).TryGet(out var catalogue, out _))
+        {
+            return;
+        }
+
         _ = DocumentParser.Parse(Encoding.UTF8.GetBytes(Resume), "rehearsal.txt", new ReadingLimits())
             .Then(document => ResumeReader.Read(document, 0, Today.Utc, catalogue))
             .Map(resume => RecommendationsTable.Of(Recommender.Recommend([resume], catalogue, Today.Utc, 1)));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Prospect.Host.Terminal;
 
@@ -14,6 +15,24 @@ internal sealed class Verb : Command
 internal static class Shared
 {
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON document on standard output, and nothing else there." };
+
+    /// <summary>Verbs that answer line by line print JSON whether asked or not.</summary>
+    public static Option<bool> JsonLines() => new("--json") { Description = "Print what goes wrong as JSON too; the answers are JSON lines either way." };
+
+    public static Option<int> Top(string description)
+    {
+        const int usual = 10, most = 100;
+        var top = new Option<int>("--top") { Description = description, DefaultValueFactory = _ => usual, HelpName = "N" };
+        top.Validators.Add(result =>
+        {
+            // What is no number at all is reported by the parser itself.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is < 1 or > most)
+            {
+                result.AddError($"--top takes a number from 1 to {most}.");
+            }
+        });
+        return top;
+    }
 
     public static Argument<string[]> Files() => new("FILE")
     {

@@ -52,9 +52,9 @@ internal static class EvaluateCreditVerb
 
     private static async Task<Result<CreditScores>> MeasureAsync(string folder, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder))
+        if (PublishedFolder.Missing(folder, null) is { } wrong)
         {
-            return new Error("document.missing", "There is no such folder.", folder);
+            return wrong;
         }
 
         var scores = new CreditScores();

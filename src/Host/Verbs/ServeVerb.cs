@@ -22,17 +22,20 @@ internal static class ServeVerb
                 result.AddError($"--urls takes addresses such as {UsualUrl}.");
             }
         });
+        var named = CatalogueInUse.Option();
         var verb = new Verb("serve", "The web application and its API.",
             "./prospect serve",
-            "./prospect serve --urls http://127.0.0.1:9000") { urls };
-        verb.SetAction(async (parsed, cancellation) => await ServeAsync(parsed.GetRequiredValue(urls), cancellation));
+            "./prospect serve --urls http://127.0.0.1:9000 --catalogue full.catalogue") { urls, named };
+        verb.SetAction(async (parsed, cancellation) => CatalogueInUse.Open(parsed.GetValue(named)).TryGet(out var catalogue, out var error)
+            ? await ServeAsync(parsed.GetRequiredValue(urls), catalogue, cancellation)
+            : Failure.Report(error, json: false));
         return verb;
     }
 
     private static bool IsUrl(string text)
         => Uri.TryCreate(text.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
 
-    private static async Task<int> ServeAsync(string urls, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(string urls, OccupationCatalogue catalogue, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -40,7 +43,7 @@ internal static class ServeVerb
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(_ => Readers.ForService());
-        builder.Services.AddSingleton(_ => OccupationCatalogue.Starter);
+        builder.Services.AddSingleton(catalogue);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProspectApp();
 
@@ -56,8 +59,7 @@ internal static class ServeVerb
             return ExitStatus.Configuration;
         }
 
-        // What the first visitor needs is ready before anybody asks: the catalogue and the reading processes.
-        app.Services.GetRequiredService<OccupationCatalogue>();
+        // What the first visitor needs is ready before anybody asks: the reading processes, as the catalogue is.
         app.Services.GetRequiredService<Documents.Reading.DocumentReader>();
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
         {

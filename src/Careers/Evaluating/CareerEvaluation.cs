@@ -1,0 +1,17 @@
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Catalogue.Importing;
+
+namespace Prospect.Careers.Evaluating;
+
+/// <summary>Measures the career engine on labelled data.</summary>
+public static class CareerEvaluation
+{
+    /// <param name="catalogue">The catalogue in use.</param>
+    /// <param name="data">The folder of labelled data, its files by their paths in it (<c>skill-extraction/house_validation.csv</c>); what it lacks gives no rows.</param>
+    /// <returns>A figure a row.</returns>
+    public static IEnumerable<EvaluationRow> Rows(OccupationCatalogue catalogue, PublishedFiles data)
+        =>
+        [
+            .. SkillEvaluation.Rows(catalogue, data), .. TitleEvaluation.Rows(catalogue, data), .. AlignmentEvaluation.Rows(catalogue), .. StarterAgreement.Rows(catalogue),
+        ];
+}

@@ -1,0 +1,167 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Prospect.Careers.Skills.Implied;
+
+/// <summary>A matrix of whole numbers from -127 to 127, row after row, and its products with vectors of whole numbers.</summary>
+/// <remarks>All sums are of whole numbers, so they are the same to the bit whatever the processor and the order.</remarks>
+internal static class Rows
+{
+    /// <summary>The greatest magnitude of a value in a vector: 2,047 × 127 × 4,096 values still fit 32 bits.</summary>
+    public const int Most = 2047;
+
+    /// <summary>How many vectors meet a row at once.</summary>
+    public const int Abreast = 8;
+
+    /// <summary>The product of each of a few vectors with each row.</summary>
+    /// <param name="rows">The matrix; its width is a multiple of 16.</param>
+    /// <param name="width">Values in a row and in a vector.</param>
+    /// <param name="vectors">One after the other, each value at most <see cref="Most"/>.</param>
+    /// <param name="products">For each vector, the products with all rows: vector after vector.</param>
+    public static void Multiply(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products)
+    {
+        int count = rows.Length / width, many = vectors.Length / width;
+        for (var first = 0; first < many; first += Abreast)
+        {
+            var part = vectors[(first * width)..(Math.Min(many, first + Abreast) * width)];
+            var into = products[(first * count)..];
+            if (Avx2.IsSupported)
+            {
+                Together(rows, width, part, into, count);
+            }
+            else
+            {
+                Plain(rows, width, part, into, count);
+            }
+        }
+    }
+
+    /// <summary>The product of one row with one vector.</summary>
+    public static int Dot(ReadOnlySpan<sbyte> row, ReadOnlySpan<short> vector)
+    {
+        var (sum, i) = (0, 0);
+        if (Avx2.IsSupported)
+        {
+            var sums = Vector256<int>.Zero;
+            for (; i <= row.Length - Vector128<sbyte>.Count; i += Vector128<sbyte>.Count)
+            {
+                sums += Avx2.MultiplyAddAdjacent(Avx2.ConvertToVector256Int16(Vector128.Create(row[i..])), Vector256.Create(vector[i..]));
+            }
+
+            sum = Vector256.Sum(sums);
+        }
+
+        for (; i < row.Length; i++)
+        {
+            sum += row[i] * vector[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Raises the best value of each row to the greatest product with eight vectors, each multiplied by what its unit stands for.</summary>
+    /// <param name="rows">The matrix; its width is a multiple of 16.</param>
+    /// <param name="width">Values in a row and in a vector.</param>
+    /// <param name="vectors"><see cref="Abreast"/> of them, one after the other.</param>
+    /// <param name="units">One for each vector.</param>
+    /// <param name="best">One for each row.</param>
+    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, ReadOnlySpan<float> units, Span<float> best)
+    {
+        if (!Avx2.IsSupported)
+        {
+            for (var r = 0; r < best.Length; r++)
+            {
+                for (var v = 0; v < Abreast; v++)
+                {
+                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, width), vectors.Slice(v * width, width)) * units[v]);
+                }
+            }
+
+            return;
+        }
+
+        ref var row = ref MemoryMarshal.GetReference(rows);
+        ref var vector = ref MemoryMarshal.GetReference(vectors[..(Abreast * width)]);
+        var factors = Vector256.Create(units);
+        for (var r = 0; r < best.Length; r++, row = ref Unsafe.Add(ref row, width))
+        {
+            var (first, second) = Products(ref row, ref vector, width);
+            var likeness = Avx.ConvertToVector256Single(Vector256.Create(first, second)) * factors;
+            var half = Vector128.Max(likeness.GetLower(), likeness.GetUpper());
+            best[r] = MathF.Max(best[r], MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3])));
+        }
+    }
+
+    private static void Plain(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products, int count)
+    {
+        for (var v = 0; v * width < vectors.Length; v++)
+        {
+            var vector = vectors.Slice(v * width, width);
+            for (var r = 0; r < count; r++)
+            {
+                products[(v * count) + r] = Dot(rows.Slice(r * width, width), vector);
+            }
+        }
+    }
+
+    // Each row is widened once and meets up to eight vectors, which stay in the first cache.
+    private static void Together(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products, int count)
+    {
+        var many = vectors.Length / width;
+        if (many != Abreast)
+        {
+            var full = new short[Abreast * width];
+            vectors.CopyTo(full);
+            vectors = full;
+        }
+
+        ref var row = ref MemoryMarshal.GetReference(rows);
+        ref var vector = ref MemoryMarshal.GetReference(vectors);
+        for (var r = 0; r < count; r++, row = ref Unsafe.Add(ref row, width))
+        {
+            var (low, high) = Products(ref row, ref vector, width);
+            Store(products, count, r, many, low, high);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector128<int> First, Vector128<int> Second) Products(ref sbyte row, ref short vector, int width)
+    {
+        Vector256<int> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
+        for (var i = 0; i < width; i += 16)
+        {
+            var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row, (nuint)i));
+            a += Pairs(wide, ref vector, i);
+            b += Pairs(wide, ref vector, i + width);
+            c += Pairs(wide, ref vector, i + (2 * width));
+            d += Pairs(wide, ref vector, i + (3 * width));
+            e += Pairs(wide, ref vector, i + (4 * width));
+            f += Pairs(wide, ref vector, i + (5 * width));
+            g += Pairs(wide, ref vector, i + (6 * width));
+            h += Pairs(wide, ref vector, i + (7 * width));
+        }
+
+        return (Sums(a, b, c, d), Sums(e, f, g, h));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Pairs(Vector256<short> row, ref short vectors, int at)
+        => Avx2.MultiplyAddAdjacent(row, Vector256.LoadUnsafe(ref vectors, (nuint)at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Sums(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)
+    {
+        var all = Avx2.HorizontalAdd(Avx2.HorizontalAdd(a, b), Avx2.HorizontalAdd(c, d));
+        return all.GetLower() + all.GetUpper();
+    }
+
+    private static void Store(Span<int> products, int count, int row, int many, Vector128<int> first, Vector128<int> second)
+    {
+        for (var v = 0; v < many; v++)
+        {
+            products[(v * count) + row] = v < 4 ? first[v] : second[v - 4];
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Prospect.Careers.Catalogue;
+
+namespace Prospect.Careers.Skills.Named;
+
+/// <summary>A name of a skill.</summary>
+/// <param name="Skill">Whose.</param>
+/// <param name="Text">As the catalogue writes it.</param>
+/// <param name="Rank">How much it is the skill's own name.</param>
+/// <param name="Ambiguous">Whether it counts only in context, being an ordinary word too.</param>
+internal sealed record SkillName(Skill Skill, string Text, NameRank Rank, bool Ambiguous)
+{
+    /// <summary>True for software, machines and what else is named rather than described.</summary>
+    public bool IsProduct => Skill.Kind is SkillKind.Technology or SkillKind.Tool;
+}
+
+/// <summary>How much a name is the skill's own, in falling order: of two skills the one with the stronger claim keeps the name.</summary>
+internal enum NameRank
+{
+    /// <summary>The label.</summary>
+    Label,
+    /// <summary>The label without what stands in brackets behind it.</summary>
+    Bare,
+    /// <summary>Another name.</summary>
+    Other,
+    /// <summary>A spelling of one of these.</summary>
+    Spelling,
+}

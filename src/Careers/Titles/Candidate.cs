@@ -1,0 +1,19 @@
+namespace Prospect.Careers.Titles;
+
+/// <summary>An occupation that may be meant.</summary>
+/// <param name="Occupation">Its place in the catalogue.</param>
+/// <param name="Features">What speaks for it, in the order of <see cref="TitleScorer"/>.</param>
+internal readonly record struct Candidate(int Occupation, float[] Features)
+{
+    /// <summary>The title is listed to the letter.</summary>
+    public bool IsListed => Features[29] > 0;
+
+    /// <summary>The occupation's label has the same words, rank aside.</summary>
+    public bool IsLabelButForForm => Features[30] > 1;
+
+    /// <summary>What the description says beyond what the trees make of it, as log-odds; nothing where there is none.</summary>
+    /// <remarks>The trees learn from descriptions put together of another classification's texts, which fit less well than those of an employer, and trust them too little.</remarks>
+    public double TextEvidence => (NearSentences * Features[52]) + Features[17];
+
+    private const double NearSentences = 10;
+}

@@ -1,0 +1,329 @@
+using System.Runtime.InteropServices;
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Wording;
+
+namespace Prospect.Careers.Titles;
+
+/// <summary>Makes the index of a catalogue's titles.</summary>
+internal sealed class TitleIndexBuilder
+{
+    /// <summary>What a feature that an occupation's titles lack counts as having been seen there (additive smoothing).</summary>
+    public const double Unseen = 0.03;
+    private const int LabelCounts = 2;
+
+    private readonly OccupationCatalogue catalogue;
+    private readonly List<(int Occupation, List<TitleWord> Words, string Title)> entries = [];
+    private readonly ulong[] keys;
+    private readonly float[] rarity;
+    private readonly PartWriter part = new();
+
+    public TitleIndexBuilder(OccupationCatalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        Dictionary<ulong, int> titlesWith = [];
+        List<(ulong Key, float)> features = [];
+        HashSet<ulong> seen = [];
+        for (var i = 0; i < catalogue.Occupations.Count; i++)
+        {
+            var occupation = catalogue.Occupations[i];
+            foreach (var title in occupation.Titles.Prepend(occupation.Label))
+            {
+                var words = TitleWords.Of(title);
+                entries.Add((i, words, title));
+                features.Clear();
+                seen.Clear();
+                TitleFeatures.Words(words, features);
+                TitleFeatures.Runs(words, features);
+                foreach (var (key, _) in features)
+                {
+                    if (seen.Add(key))
+                    {
+                        CollectionsMarshal.GetValueRefOrAddDefault(titlesWith, key, out _)++;
+                    }
+                }
+            }
+        }
+
+        // Words that only descriptions use are features too, if several occupations use them.
+        Texts = [.. catalogue.Occupations.Select(OccupationText.Of)];
+        Dictionary<ulong, int> textsWith = [];
+        foreach (var text in Texts)
+        {
+            foreach (var key in text.Keys)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(textsWith, key, out _)++;
+            }
+        }
+
+        keys = [.. titlesWith.Keys.Concat(textsWith.Where(t => t.Value > 1).Select(t => t.Key)).Distinct().Order()];
+        rarity = [.. keys.Select(k => (float)Math.Round(titlesWith.TryGetValue(k, out var n) ? Math.Log((1.0 + entries.Count) / (1 + n)) + 1 : 0, 3))];
+        TextRarity = [.. keys.Select(k => (float)Math.Round(textsWith.TryGetValue(k, out var n) ? Math.Log((1.0 + Texts.Length) / (1 + n)) + 0.1 : 0, 3))];
+    }
+
+    private Dictionary<ulong, float>[] Texts { get; }
+    private float[] TextRarity { get; }
+
+    public byte[] ToBytes()
+    {
+        part.Add<ulong>(keys);
+        part.Add<float>(rarity);
+        AddEvidence();
+        AddEntries();
+        AddTexts();
+        AddOccupations();
+        part.Add<float>(TextRarity);
+        AddVectors();
+        AddShared();
+        part.Add<bool>([.. entries.SelectMany(e => e.Words.Select(w => w.Tells))]);
+        part.Add<byte>([.. entries.Select(e => (byte)e.Words.Count(w => w.Tells))]);
+        return part.ToBytes();
+    }
+
+    private void AddEvidence()
+    {
+        var counts = new Dictionary<int, double>[catalogue.Occupations.Count];
+        var (wordMass, runMass) = (new double[counts.Length], new double[counts.Length]);
+        List<(ulong Key, float Weight)> features = [];
+        var previous = -1;
+        foreach (var (occupation, words, _) in entries)
+        {
+            var mine = counts[occupation] ??= [];
+            var times = occupation == previous ? 1 : LabelCounts;
+            previous = occupation;
+            features.Clear();
+            TitleFeatures.Words(words, features);
+            wordMass[occupation] += Count(features, mine, times);
+            features.Clear();
+            TitleFeatures.Runs(words, features);
+            runMass[occupation] += Count(features, mine, times);
+        }
+
+        AddPostings(counts.Select(c => c.AsEnumerable()), Unseen);
+        var (wordKinds, runKinds) = (0.3 * keys.Length, 0.3 * keys.Length);
+        part.Add<float>([.. wordMass.Select(m => (float)Math.Round(Math.Log(m + (Unseen * wordKinds)), 3))]);
+        part.Add<float>([.. runMass.Select(m => (float)Math.Round(Math.Log(m + (Unseen * runKinds)), 3))]);
+    }
+
+    private double Count(List<(ulong Key, float Weight)> features, Dictionary<int, double> into, int times)
+    {
+        double length = 0, mass = 0;
+        foreach (var (key, weight) in features)
+        {
+            var w = weight * rarity[Array.BinarySearch(keys, key)];
+            length += w * w;
+        }
+
+        foreach (var (key, weight) in features)
+        {
+            var feature = Array.BinarySearch(keys, key);
+            var share = times * weight * rarity[feature] / Math.Sqrt(length);
+            CollectionsMarshal.GetValueRefOrAddDefault(into, feature, out _) += share;
+            mass += share;
+        }
+
+        return mass;
+    }
+
+    private void AddPostings(IEnumerable<IEnumerable<KeyValuePair<int, double>>> byOccupation, double unseen)
+    {
+        var lists = new List<(ushort Occupation, byte Weight)>?[keys.Length];
+        ushort number = 0;
+        foreach (var mine in byOccupation)
+        {
+            foreach (var (feature, count) in mine)
+            {
+                var weight = (int)Math.Round(Math.Log(1 + (count / unseen)) * TitleIndex.Steps);
+                if (weight > 0)
+                {
+                    (lists[feature] ??= []).Add((number, (byte)Math.Min(byte.MaxValue, weight)));
+                }
+            }
+
+            number++;
+        }
+
+        List<int> starts = [0];
+        List<ushort> occupations = [];
+        List<byte> weights = [];
+        foreach (var list in lists)
+        {
+            foreach (var (occupation, weight) in list ?? [])
+            {
+                occupations.Add(occupation);
+                weights.Add(weight);
+            }
+
+            starts.Add(occupations.Count);
+        }
+
+        part.Add<int>(starts.ToArray());
+        part.Add<ushort>(occupations.ToArray());
+        part.Add<byte>(weights.ToArray());
+    }
+
+    private void AddEntries()
+    {
+        List<int> starts = [0], wordStarts = [0], wordsOf = [];
+        List<float> weights = [];
+        List<uint> names = [];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (occupation, words, title) = entries[i];
+            while (starts.Count <= occupation)
+            {
+                starts.Add(i);
+            }
+
+            var length = 0.0;
+            foreach (var (form, weight) in words)
+            {
+                var w = weight * rarity[Array.BinarySearch(keys, TitleFeatures.WordKey(form))];
+                length += w * w;
+            }
+
+            foreach (var (form, weight) in words)
+            {
+                var feature = Array.BinarySearch(keys, TitleFeatures.WordKey(form));
+                wordsOf.Add(feature);
+                weights.Add((float)Math.Round(weight * rarity[feature] / Math.Sqrt(length), 4));
+            }
+
+            wordStarts.Add(wordsOf.Count);
+            names.Add(Name(title));
+        }
+
+        while (starts.Count <= catalogue.Occupations.Count)
+        {
+            starts.Add(entries.Count);
+        }
+
+        part.Add<int>(starts.ToArray());
+        part.Add<int>(wordStarts.ToArray());
+        part.Add<int>(wordsOf.ToArray());
+        part.Add<float>(weights.ToArray());
+        part.Add<uint>(names.ToArray());
+    }
+
+    /// <summary>Tells whether two titles are the same to the letter, but for case and blanks.</summary>
+    public static uint Name(string title)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in title)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(letter)) * 16777619);
+            }
+        }
+
+        return hash;
+    }
+
+    private void AddTexts()
+    {
+        List<Dictionary<int, double>> counts = [];
+        List<float> masses = [];
+        foreach (var text in Texts)
+        {
+            Dictionary<int, double> mine = [];
+            double length = 0, mass = 0;
+            foreach (var (key, count) in text)
+            {
+                var feature = Array.BinarySearch(keys, key);
+                if (feature >= 0)
+                {
+                    var w = count * TextRarity[feature];
+                    mine[feature] = w;
+                    length += w * w;
+                }
+            }
+
+            foreach (var feature in mine.Keys.ToArray())
+            {
+                mine[feature] *= 4 / Math.Sqrt(Math.Max(1e-9, length));
+                mass += mine[feature];
+            }
+
+            counts.Add(mine);
+            masses.Add((float)Math.Round(mass, 3));
+        }
+
+        AddPostings(counts, 0.1);
+        part.Add<float>(masses.ToArray());
+    }
+
+    private void AddVectors()
+    {
+        var vectors = WordVectors.Shipped;
+        List<(int Occupation, sbyte[] Vector, int Times)> all = [];
+        foreach (var (occupation, words, _) in entries)
+        {
+            all.Add((occupation, vectors.OfTitle(words), all.Count > 0 && all[^1].Occupation == occupation ? 1 : LabelCounts));
+        }
+
+        part.Add<sbyte>([.. all.SelectMany(e => e.Vector)]);
+        part.Add<sbyte>([.. all.GroupBy(e => e.Occupation).SelectMany(g => WordVectors.Middle(g.Select(e => (e.Vector, e.Times))))]);
+        part.Add<sbyte>([.. catalogue.Occupations.SelectMany(o => vectors.OfText(o.About))]);
+    }
+
+    // Which of O*NET's occupations list the titles of one of ESCO's, and what part of them.
+    private void AddShared()
+    {
+        Dictionary<string, HashSet<int>> listedBy = new(StringComparer.Ordinal);
+        List<int> starts = [0];
+        List<ushort> occupations = [];
+        List<byte> shares = [];
+        foreach (var mine in entries.GroupBy(e => e.Occupation))
+        {
+            Dictionary<int, int> shared = [];
+            foreach (var (occupation, words, _) in mine)
+            {
+                var form = string.Join(' ', words.Select(w => w.Form));
+                if (catalogue.Occupations[occupation].Classification == Classification.Onet)
+                {
+                    (listedBy.TryGetValue(form, out var known) ? known : listedBy[form] = []).Add(occupation);
+                }
+                else
+                {
+                    foreach (var other in listedBy.GetValueOrDefault(form) ?? [])
+                    {
+                        CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
+                    }
+                }
+            }
+
+            foreach (var (other, times) in shared.OrderBy(o => o.Key))
+            {
+                occupations.Add((ushort)other);
+                shares.Add((byte)Math.Min(byte.MaxValue, byte.MaxValue * times / Math.Min(4, mine.Count())));
+            }
+
+            starts.Add(occupations.Count);
+        }
+
+        part.Add<int>(starts.ToArray());
+        part.Add<ushort>(occupations.ToArray());
+        part.Add<byte>(shares.ToArray());
+    }
+
+    private void AddOccupations()
+    {
+        List<float> priors = [];
+        Dictionary<string, int> groups = new(StringComparer.Ordinal);
+        List<int> groupOf = [];
+        foreach (var occupation in catalogue.Occupations)
+        {
+            priors.AddRange([
+                (float)Math.Round(Math.Log(2 + occupation.Titles.Count), 2),
+                occupation.Classification == Classification.Esco ? occupation.Code.Count(c => c == '.') : occupation.Code.EndsWith(".00", StringComparison.Ordinal) ? 0 : 1,
+                occupation.Label.Contains("All Other", StringComparison.Ordinal) ? 1 : 0,
+                (float)Math.Round(Math.Log10(1 + (occupation.Employment ?? 0)), 1)]);
+            var group = occupation.Classification == Classification.Esco ? occupation.Code[..Math.Min(4, occupation.Code.Length)] : occupation.MinorGroup;
+            groupOf.Add(groups.TryGetValue(group, out var known) ? known : groups[group] = groups.Count);
+        }
+
+        part.Add<float>(priors.ToArray());
+        part.Add<int>(groupOf.ToArray());
+        part.Add<byte>([.. catalogue.Occupations.Select(o => (byte)o.Classification)]);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Prospect.Kernel;
+
+namespace Prospect.Host.Terminal;
+
+/// <summary>Answers a stream of JSON lines, a line for a line, in its order.</summary>
+internal static class LineAnswers
+{
+    private const int FlushAt = 64 * 1024;
+    private const string NoObject = "The line is not a JSON object.";
+
+    /// <param name="answer">Writes the fields that follow the id, or says what is missing; null where nothing is.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    public static async Task<int> RunAsync(Func<JsonElement, Utf8JsonWriter, string?> answer, CancellationToken cancellation)
+    {
+        await using var input = Console.OpenStandardInput();
+        await using var output = Console.OpenStandardOutput();
+        var lines = new InputLines(input);
+        var pending = new ArrayBufferWriter<byte>(FlushAt);
+        using var one = new MemoryStream();
+        await using var json = new Utf8JsonWriter(one, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        GiveBack();
+        try
+        {
+            while (await lines.NextAsync(cancellation) is { } line)
+            {
+                if (Problem(line, answer, json) is { } problem)
+                {
+                    json.Reset();
+                    one.SetLength(0);
+                    WriteProblem(json, lines.Number, problem);
+                }
+
+                await json.FlushAsync(cancellation);
+                pending.Write(one.GetBuffer().AsSpan(0, (int)one.Length));
+                pending.Write("\n"u8);
+                json.Reset();
+                one.SetLength(0);
+
+                // Whoever waits for an answer before sending the next line gets it.
+                if (pending.WrittenCount > FlushAt || !lines.HasMore)
+                {
+                    await output.WriteAsync(pending.WrittenMemory, cancellation);
+                    await output.FlushAsync(cancellation);
+                    pending.ResetWrittenCount();
+                }
+            }
+
+            await output.WriteAsync(pending.WrittenMemory, cancellation);
+        }
+        catch (IOException)
+        {
+            // The reader of the answers has gone away; nobody is left to be told.
+        }
+
+        return ExitStatus.Done;
+    }
+
+    // What making ready left behind (tables outgrown, models as they were read) would otherwise stay until memory runs short, which in a stream of small lines it never does.
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
+    private static string? Problem(ReadOnlyMemory<byte> line, Func<JsonElement, Utf8JsonWriter, string?> answer, Utf8JsonWriter json)
+    {
+        if (line.Span == InputLines.TooLong.Span)
+        {
+            return $"The line is longer than {InputLines.Longest / (1024 * 1024)} MiB.";
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(line, new() { MaxDepth = 16 });
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return NoObject;
+            }
+
+            json.WriteStartObject();
+            json.WritePropertyName("id");
+            if (document.RootElement.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            {
+                id.WriteTo(json);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
+            var problem = answer(document.RootElement, json);
+            json.WriteEndObject();
+            return problem;
+        }
+        catch (JsonException)
+        {
+            return NoObject;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a pair of surrogates, or bytes that are no UTF-8.
+            return "The line holds text that is not Unicode.";
+        }
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, long number, string problem)
+    {
+        json.WriteStartObject();
+        json.WriteNull("id");
+        json.WriteNumber("line", number);
+        json.WriteString("error", problem);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A field of a line that has to be text; null where it is not there or something else.</summary>
+    public static string? Text(JsonElement line, string name)
+        => line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

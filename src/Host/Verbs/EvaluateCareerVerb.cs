@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Catalogue.Importing;
+using Prospect.Careers.Evaluating;
+using Prospect.Host.Terminal;
+using Prospect.Kernel;
+
+namespace Prospect.Host.Verbs;
+
+internal static class EvaluateCareerVerb
+{
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "The folder of labelled data and published sources.", HelpName = "DIR", Required = true };
+        var floor = new Option<bool>("--floor") { Description = "Fail where a figure is under its floor." };
+        var (named, json) = (CatalogueInUse.Option(), Shared.Json());
+        var verb = new Verb("career", "Measures the career engine on labelled data, with BM25 beside each figure; without --catalogue on a catalogue compiled from the sources in DIR.",
+            "./prospect evaluate career --data ../shared/data",
+            "./prospect evaluate career --data ../shared/data --catalogue full.catalogue --floor --json") { data, floor, named, json };
+        verb.SetAction(parsed =>
+        {
+            var (folder, asJson) = (parsed.GetRequiredValue(data), parsed.GetValue(json));
+            if (PublishedFolder.Missing(folder, null) is { } missing)
+            {
+                return Failure.Report(missing, asJson);
+            }
+
+            List<EvaluationRow> rows;
+            using (new Progress("Measuring …"))
+            {
+                if (!Catalogue(parsed.GetValue(named), folder).TryGet(out var catalogue, out var error))
+                {
+                    return Failure.Report(error, asJson);
+                }
+
+                rows = [.. CareerEvaluation.Rows(catalogue, PublishedFolder.Of(folder))];
+            }
+
+            _ = asJson ? Answer.Json(writer => CareerFiguresTable.Write(writer, rows)) : Answer.Table(CareerFiguresTable.Of(rows));
+            return parsed.GetValue(floor) && rows.Any(r => r.IsUnderFloor) ? ExitStatus.CheckFailed : ExitStatus.Done;
+        });
+        return verb;
+    }
+
+    private static Result<OccupationCatalogue> Catalogue(string? named, string data)
+    {
+        if (named is not null || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(CatalogueInUse.Variable)))
+        {
+            return CatalogueInUse.Open(named);
+        }
+
+        // Compiled, as it is used; the mapping outlives the name.
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            return CatalogueImport.Read(PublishedFolder.In(data)).Then(i => CompiledFile.Write(i.Catalogue, path)).Then(_ => CatalogueInUse.Open(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+}
