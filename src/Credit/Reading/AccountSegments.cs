@@ -52,6 +52,11 @@ internal sealed class AccountSegments
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
+            if (AccountTypeTable.IsLine(row))
+            {
+                continue;
+            }
+
             if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
             {
                 if (NamesAccountBeforeCalendar())
@@ -70,6 +75,12 @@ internal sealed class AccountSegments
             {
                 BeginCalendar(rows, i, months);
                 i += months.Rows - 1;
+            }
+            else if (mode is Mode.Fields && finder.Continuations.Contains(row.Words[0]))
+            {
+                // The rest of a label that wrapped, which may look like a name above what follows.
+                Flush(pending.Count);
+                current!.Grid.Add(row);
             }
             else if (!IsOfCalendar(row))
             {

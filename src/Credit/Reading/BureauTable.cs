@@ -109,8 +109,13 @@ internal sealed class BureauTable
     private static bool IsMore(BureauLine line)
         => line.Columns is { } columns && line.Cells.Count > 0 && line.LabelText.Length == 0 && line.Row.Cells.All(c => c.Words.Select(w => columns.At(w)).Distinct().Count() == 1);
 
+    // What a cell holds stands closer together than two cells do, by more than the pixel to which browsers round.
     private bool BelongsBelow(int i)
-        => LabelBelow(i) > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 0.4);
+        => LabelBelow(i) is > 0 and var label && HasLinesBelow(label) && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
+
+    // A label in the middle of its cells has lines of them below it too.
+    private bool HasLinesBelow(int label)
+        => label + 1 < rows.Count && rows[label].IsFollowedBy(rows[label + 1]) && LabelOf(label + 1) is null && !IsHead(label + 1) && IsMore(LineOf(label + 1));
 
     // The row with a label below some lines of its cells; 0 where there is none close by.
     private int LabelBelow(int i)

@@ -28,6 +28,7 @@ internal static class Disclosure
             Scores = [.. sections.Where(s => s.Part is Part.Score).SelectMany(s => ScoreSection.Read(s, evidence))],
         };
         warnings.AddRange(Counts.Disagreements(report, sections.Where(s => s.Part is Part.Glance).SelectMany(s => Grid.Read(s.Rows, Vocabulary.Glance))));
+        warnings.AddRange(AccountTypeTable.Disagreements([.. sections.Where(s => s.Part is null or Part.Glance or Part.Accounts).SelectMany(s => s.Rows)], report.Accounts));
         return report with { Warnings = warnings };
     }
 
