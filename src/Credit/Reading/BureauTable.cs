@@ -64,6 +64,12 @@ internal sealed class BureauTable
         BureauLine? open = null;
         for (var i = 0; i < rows.Count; i++)
         {
+            if (rows[i].Words.All(finder.Continuations.Contains))
+            {
+                // The rest of a label that wrapped is no line of its own, and no name.
+                continue;
+            }
+
             var line = LineOf(i);
             if (line.Label is null && open is not null && !line.IsHead && IsMore(line) && (i + 1 >= rows.Count || !BelongsBelow(i)))
             {

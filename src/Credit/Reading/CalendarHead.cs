@@ -31,7 +31,7 @@ internal sealed class CalendarHead
         if (months.Count == 0)
         {
             // The years may stand above the months.
-            return next is not null && next.Page == row.Page && YearsOf(row) is not null && Months(next) is { Count: > 0 } below && below.TrueForAll(m => m.Year is null) && WithYears(below, row) is { } headed
+            return next is not null && next.Page - row.Page <= 1 && YearsOf(row) is not null && Months(next) is { Count: > 0 } below && below.TrueForAll(m => m.Year is null) && WithYears(below, row) is { } headed
                 ? new(headed, 2) : null;
         }
 
@@ -45,7 +45,8 @@ internal sealed class CalendarHead
             return null;
         }
 
-        if (next is not null && next.Page == row.Page && WithYears(months, next) is { } dated)
+        // A page break may part the months from their years.
+        if (next is not null && next.Page - row.Page <= 1 && WithYears(months, next) is { } dated)
         {
             return new(dated, 2);
         }
