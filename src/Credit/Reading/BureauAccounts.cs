@@ -120,7 +120,7 @@ internal sealed class BureauAccounts
             return months.Rows;
         }
 
-        if (head is null || current is null)
+        if (current is null)
         {
             return 0;
         }
@@ -129,6 +129,16 @@ internal sealed class BureauAccounts
         if (BureauColumns.Of(Phrase.Of(string.Join(' ', row.Words.Take(count).Select(w => w.Text)))) is not { } bureau)
         {
             return 0;
+        }
+
+        if (head is null)
+        {
+            if (wantsList && row.Words.Count > count)
+            {
+                RawOf(bureau).UnreadCalendar.Add(row);
+            }
+
+            return 1;
         }
 
         var cells = CalendarRows.Cells(row, head, count).ToList();

@@ -30,6 +30,7 @@ internal sealed class BureauTable
     private readonly string?[] keys;
     private readonly bool hasCalendars;
     private const int MostLinesAbove = 4;
+    private const double LeastIndent = 40;
 
     private BureauTable(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -44,7 +45,7 @@ internal sealed class BureauTable
                 keys[i] = Key(rows[i]);
                 words.TryAdd(keys[i]!, (rows[i], [.. rows[i].Words.Except(BureauColumns.Before(rows[i])).Select(w => w.Box)]));
             }
-            else if (keys[i] is { } key && LabelOf(i) is not null && !IsOfCalendar(i))
+            else if (keys[i] is { } key && (LabelOf(i) is not null || IsLineOfCells(i)) && !IsOfCalendar(i))
             {
                 words[key].Boxes.AddRange(rows[i].Words.Select(w => w.Box));
             }
@@ -177,6 +178,13 @@ internal sealed class BureauTable
 
         return new(row, columns, false, label, Phrase.Of(before.Select(w => w.Text)), cells);
     }
+
+    // A line of cells alone stands close to a row with a label, and begins right of where labels do.
+    private bool IsLineOfCells(int i)
+        => (IsCellBeside(i, i - 1) && rows[i - 1].IsFollowedBy(rows[i])) || (IsCellBeside(i, i + 1) && rows[i].IsFollowedBy(rows[i + 1]));
+
+    private bool IsCellBeside(int i, int label)
+        => label >= 0 && label < rows.Count && LabelOf(label) is { } l && rows[i].Box.X > l.X + LeastIndent;
 
     // A label stands first in its row.
     private Label? LabelOf(int i) => finder.In(i).Find(l => ReferenceEquals(l.Words[0], rows[i].Words[0]) && (l.EndsItsCell || l.HasColon));

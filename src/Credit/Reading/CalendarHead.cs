@@ -93,7 +93,11 @@ internal sealed class CalendarHead
         for (var i = 0; i < row.Words.Count; i++)
         {
             var (word, middle) = (row.Words[i].Text, row.Words[i].Box.MiddleX);
-            if (Numeric(word) is { } numeric)
+            if (RunTogether(row.Words[i]) is { Count: > 1 } several)
+            {
+                months.AddRange(several);
+            }
+            else if (Numeric(word) is { } numeric)
             {
                 months.Add((middle, numeric.Month, numeric.Year));
             }
@@ -116,6 +120,28 @@ internal sealed class CalendarHead
         }
 
         return months;
+    }
+
+    // Months set so close that no gap parts them: "03/2602/2601/26". Digits are of one width.
+    private static List<(double X, int Month, int? Year)> RunTogether(Documents.Word word)
+    {
+        foreach (var length in word.Text.Length > 9 ? [5, 7] : (ReadOnlySpan<int>)[])
+        {
+            if (word.Text.Length % length != 0)
+            {
+                continue;
+            }
+
+            var parts = Enumerable.Range(0, word.Text.Length / length).Select(i => word.Text.Substring(i * length, length)).ToList();
+            var read = parts.ConvertAll(p => p.IndexOf('/', StringComparison.Ordinal) == 2 ? Numeric(p) : null);
+            if (read.TrueForAll(m => m is { Year: not null }))
+            {
+                var width = word.Box.Width / parts.Count;
+                return [.. read.Select((m, i) => (word.Box.X + (width * (i + 0.5)), m!.Value.Month, m.Value.Year))];
+            }
+        }
+
+        return [];
     }
 
     private static (int Month, int? Year)? Numeric(string word)

@@ -116,7 +116,7 @@ internal static partial class PersonalSection
     private static string WithoutKind(string text, int cells)
     {
         var last = text.LastIndexOf(' ');
-        return last > 0 && (cells > 1 || AddressText.HasZip(text)) && KindsOfAddress.Contains(Phrase.Word(text[(last + 1)..])) && char.IsLower(text[^1]) ? text[..last] : text;
+        return last > 0 && (cells > 1 || AddressText.HasZip(text) || (last > 3 && text[last - 3] is ' ' && char.IsUpper(text[last - 2]) && char.IsUpper(text[last - 1]))) && KindsOfAddress.Contains(Phrase.Word(text[(last + 1)..])) && char.IsLower(text[^1]) ? text[..last] : text;
     }
 
     // A date may stand so close to the address that no gap divides them.
