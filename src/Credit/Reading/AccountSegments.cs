@@ -207,6 +207,11 @@ internal sealed class AccountSegments
             }
 
             Flush(pending.Count);
+            if (row.Words.Skip(1).Any(w => head.At(w.Box.MiddleX) is null))
+            {
+                current.UnreadCalendar.Add(row);
+            }
+
             Rate(CalendarRows.Cells(row, head), row);
             return true;
         }

@@ -199,6 +199,12 @@ internal sealed class CalendarHead
     {
         var said = Phrase.Word(row.Words[0].Text) is "year" or "years" or "yr";
         var words = row.Words.Skip(said ? 1 : 0).ToList();
+        if (words.Count == 1 && words[0].Text is { Length: > 4 } together && together.Length % 4 == 0 && Enumerable.Range(0, together.Length / 4).Select(i => together.Substring(i * 4, 4)).ToList() is var parts && parts.TrueForAll(IsYear))
+        {
+            // Set so close that no gap parts them.
+            return [.. parts.Select((p, i) => (words[0].Box.X + (words[0].Box.Width * (i + 0.5) / parts.Count), DateText.Year(p)))];
+        }
+
         return words.Count > 0 && words.TrueForAll(w => IsYear(w.Text) || (said && w.Text.Length == 2 && w.Text.All(char.IsDigit)))
             ? words.ConvertAll(w => (w.Box.MiddleX, DateText.Year(w.Text))) : null;
     }
