@@ -148,6 +148,11 @@ internal sealed class AccountOf
             }
         }
 
+        foreach (var page in raw.UnreadCalendar.Select(r => r.Page).Distinct())
+        {
+            warnings.Add($"{account.Creditor}: the months at the head of the payment calendar on page {page} cannot be read; what stands below them is left out.");
+        }
+
         if (raw.Calendar.Count > 0)
         {
             places.Add(("history", raw.CalendarWords));

@@ -18,6 +18,7 @@ internal sealed class AccountSegments
     private readonly List<Row> pending = [];
     private RawAccount? current;
     private CalendarHead? head;
+    private YearColumns? years;
     private Mode mode = Mode.Outside;
     private bool isUnderCollections;
 
@@ -52,6 +53,11 @@ internal sealed class AccountSegments
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
+            if (AccountTypeTable.IsLine(row))
+            {
+                continue;
+            }
+
             if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
             {
                 if (NamesAccountBeforeCalendar())
@@ -71,6 +77,18 @@ internal sealed class AccountSegments
                 BeginCalendar(rows, i, months);
                 i += months.Rows - 1;
             }
+            else if (mode is Mode.Calendar && current is not null && YearColumns.Of(rows, i) is { } columns)
+            {
+                Flush(pending.Count);
+                (head, years) = (null, columns);
+                current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
+            }
+            else if (mode is Mode.Fields && finder.Continuations.Contains(row.Words[0]))
+            {
+                // The rest of a label that wrapped, which may look like a name above what follows.
+                Flush(pending.Count);
+                current!.Grid.Add(row);
+            }
             else if (!IsOfCalendar(row))
             {
                 Fields(row, finder.In(i), i + 1 < rows.Count && finder.In(i + 1).Exists(n => finder.In(i).Exists(l => Math.Abs(l.X - n.X) <= 4)));
@@ -86,7 +104,7 @@ internal sealed class AccountSegments
     {
         Flush(pending.Count);
         mode = mode is Mode.Amounts ? Mode.Amounts : Mode.Calendar;
-        (head, current!.IsPastFields) = (months, true);
+        (head, years, current!.IsPastFields) = (months, null, true);
         if (mode is Mode.Calendar)
         {
             foreach (var row in rows.Skip(at).Take(months.Rows))
@@ -139,7 +157,7 @@ internal sealed class AccountSegments
         mode = part is Part.PaymentHistory ? Mode.Calendar : part is Part.Comments ? Mode.Comments : Mode.Aside;
         if (part is Part.PaymentHistory)
         {
-            head = null;
+            (head, years) = (null, null);
             current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
         }
 
@@ -151,7 +169,25 @@ internal sealed class AccountSegments
 
     private bool IsOfCalendar(Row row)
     {
-        if (current is null || head is null || mode is not (Mode.Calendar or Mode.Amounts))
+        if (current is null)
+        {
+            return false;
+        }
+
+        if (head is null && mode is Mode.Calendar && years is not null && YearColumns.IsMonth(row))
+        {
+            Flush(pending.Count);
+            Rate(years.Cells(row), row);
+            return true;
+        }
+
+        if (head is null && mode is not Mode.Amounts && (CalendarRows.IsRating(row) || (mode is Mode.Calendar && CalendarRows.IsYear(row))))
+        {
+            current.UnreadCalendar.Add(row);
+            return true;
+        }
+
+        if (head is null || mode is not (Mode.Calendar or Mode.Amounts))
         {
             return false;
         }
@@ -171,12 +207,22 @@ internal sealed class AccountSegments
             }
 
             Flush(pending.Count);
-            current.Calendar.AddRange(CalendarRows.Cells(row, head).Select(c => (new PartialDate(c.Year, c.Month), c.Sign, row)));
-            current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
+            if (row.Words.Skip(1).Any(w => head.At(w.Box.MiddleX) is null))
+            {
+                current.UnreadCalendar.Add(row);
+            }
+
+            Rate(CalendarRows.Cells(row, head), row);
             return true;
         }
 
         return CalendarRows.IsAmounts(row, head, pending.Count == 0);
+    }
+
+    private void Rate(IEnumerable<(int Year, int Month, string Sign)> cells, Row row)
+    {
+        current!.Calendar.AddRange(cells.Select(c => (new PartialDate(c.Year, c.Month), c.Sign, row)));
+        current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
     }
 
     // A label that many rows may hold begins an account only below a name and above another label.
@@ -225,7 +271,7 @@ internal sealed class AccountSegments
         pending.Clear();
         current = new(name) { IsUnderCollections = isUnderCollections };
         accounts.Add(current);
-        (head, mode) = (null, Mode.Fields);
+        (head, years, mode) = (null, null, Mode.Fields);
     }
 
     // From the fields upwards: flags and the creditor's address, then the heading itself, which may take two lines.

@@ -38,7 +38,7 @@ internal sealed class BureauAccounts
             {
                 Head(line);
             }
-            else if (headName.Count > 0 && line.Cells.Count == 0 && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
+            else if (headName.Count > 0 && line.Cells.Count == 0 && line.Label is null && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
             {
                 headName.Add(line.Row);
             }
@@ -65,6 +65,8 @@ internal sealed class BureauAccounts
         if (before.Count > 0 && Vocabulary.Account.Follow([.. before.Select(w => Phrase.Word(w.Text))], 0).Count < before.Count && !IsInner(Phrase.Of(before.Select(w => w.Text))))
         {
             // The name stands in the head itself, and may go on below it.
+            // What is said in brackets goes on from the name above.
+            headName.AddRange(before[0].Text.StartsWith('(') ? NameAbove() : []);
             headName.Add(new Row(line.Row.Page, [new Cell(before)]));
             pending.Clear();
             return;
@@ -120,7 +122,7 @@ internal sealed class BureauAccounts
             return months.Rows;
         }
 
-        if (head is null || current is null)
+        if (current is null)
         {
             return 0;
         }
@@ -129,6 +131,16 @@ internal sealed class BureauAccounts
         if (BureauColumns.Of(Phrase.Of(string.Join(' ', row.Words.Take(count).Select(w => w.Text)))) is not { } bureau)
         {
             return 0;
+        }
+
+        if (head is null)
+        {
+            if (wantsList && row.Words.Count > count)
+            {
+                RawOf(bureau).UnreadCalendar.Add(row);
+            }
+
+            return 1;
         }
 
         var cells = CalendarRows.Cells(row, head, count).ToList();

@@ -30,6 +30,7 @@ internal sealed class BureauTable
     private readonly string?[] keys;
     private readonly bool hasCalendars;
     private const int MostLinesAbove = 4;
+    private const double LeastIndent = 40;
 
     private BureauTable(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -44,7 +45,7 @@ internal sealed class BureauTable
                 keys[i] = Key(rows[i]);
                 words.TryAdd(keys[i]!, (rows[i], [.. rows[i].Words.Except(BureauColumns.Before(rows[i])).Select(w => w.Box)]));
             }
-            else if (keys[i] is { } key && LabelOf(i) is not null && !IsOfCalendar(i))
+            else if (keys[i] is { } key && (LabelOf(i) is not null || IsLineOfCells(i)) && !IsOfCalendar(i))
             {
                 words[key].Boxes.AddRange(rows[i].Words.Select(w => w.Box));
             }
@@ -64,6 +65,12 @@ internal sealed class BureauTable
         BureauLine? open = null;
         for (var i = 0; i < rows.Count; i++)
         {
+            if (rows[i].Words.All(finder.Continuations.Contains))
+            {
+                // The rest of a label that wrapped is no line of its own, and no name.
+                continue;
+            }
+
             var line = LineOf(i);
             if (line.Label is null && open is not null && !line.IsHead && IsMore(line) && (i + 1 >= rows.Count || !BelongsBelow(i)))
             {
@@ -109,8 +116,13 @@ internal sealed class BureauTable
     private static bool IsMore(BureauLine line)
         => line.Columns is { } columns && line.Cells.Count > 0 && line.LabelText.Length == 0 && line.Row.Cells.All(c => c.Words.Select(w => columns.At(w)).Distinct().Count() == 1);
 
+    // What a cell holds stands closer together than two cells do, by more than the pixel to which browsers round.
     private bool BelongsBelow(int i)
-        => LabelBelow(i) > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 0.4);
+        => LabelBelow(i) is > 0 and var label && HasLinesBelow(label) && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
+
+    // A label in the middle of its cells has lines of them below it too.
+    private bool HasLinesBelow(int label)
+        => label + 1 < rows.Count && rows[label].IsFollowedBy(rows[label + 1]) && LabelOf(label + 1) is null && !IsHead(label + 1) && IsMore(LineOf(label + 1));
 
     // The row with a label below some lines of its cells; 0 where there is none close by.
     private int LabelBelow(int i)
@@ -166,6 +178,13 @@ internal sealed class BureauTable
 
         return new(row, columns, false, label, Phrase.Of(before.Select(w => w.Text)), cells);
     }
+
+    // A line of cells alone stands close to a row with a label, and begins right of where labels do.
+    private bool IsLineOfCells(int i)
+        => (IsCellBeside(i, i - 1) && rows[i - 1].IsFollowedBy(rows[i])) || (IsCellBeside(i, i + 1) && rows[i].IsFollowedBy(rows[i + 1]));
+
+    private bool IsCellBeside(int i, int label)
+        => label >= 0 && label < rows.Count && LabelOf(label) is { } l && rows[i].Box.X > l.X + LeastIndent;
 
     // A label stands first in its row.
     private Label? LabelOf(int i) => finder.In(i).Find(l => ReferenceEquals(l.Words[0], rows[i].Words[0]) && (l.EndsItsCell || l.HasColon));

@@ -31,7 +31,7 @@ internal sealed class CalendarHead
         if (months.Count == 0)
         {
             // The years may stand above the months.
-            return next is not null && next.Page == row.Page && YearsOf(row) is not null && Months(next) is { Count: > 0 } below && below.TrueForAll(m => m.Year is null) && WithYears(below, row) is { } headed
+            return next is not null && next.Page - row.Page <= 1 && YearsOf(row) is not null && Months(next) is { Count: > 0 } below && below.TrueForAll(m => m.Year is null) && WithYears(below, row) is { } headed
                 ? new(headed, 2) : null;
         }
 
@@ -45,7 +45,8 @@ internal sealed class CalendarHead
             return null;
         }
 
-        if (next is not null && next.Page == row.Page && WithYears(months, next) is { } dated)
+        // A page break may part the months from their years.
+        if (next is not null && next.Page - row.Page <= 1 && WithYears(months, next) is { } dated)
         {
             return new(dated, 2);
         }
@@ -92,7 +93,11 @@ internal sealed class CalendarHead
         for (var i = 0; i < row.Words.Count; i++)
         {
             var (word, middle) = (row.Words[i].Text, row.Words[i].Box.MiddleX);
-            if (Numeric(word) is { } numeric)
+            if (RunTogether(row.Words[i]) is { Count: > 1 } several)
+            {
+                months.AddRange(several);
+            }
+            else if (Numeric(word) is { } numeric)
             {
                 months.Add((middle, numeric.Month, numeric.Year));
             }
@@ -115,6 +120,28 @@ internal sealed class CalendarHead
         }
 
         return months;
+    }
+
+    // Months set so close that no gap parts them: "03/2602/2601/26". Digits are of one width.
+    private static List<(double X, int Month, int? Year)> RunTogether(Documents.Word word)
+    {
+        foreach (var length in word.Text.Length > 9 ? [5, 7] : (ReadOnlySpan<int>)[])
+        {
+            if (word.Text.Length % length != 0)
+            {
+                continue;
+            }
+
+            var parts = Enumerable.Range(0, word.Text.Length / length).Select(i => word.Text.Substring(i * length, length)).ToList();
+            var read = parts.ConvertAll(p => p.IndexOf('/', StringComparison.Ordinal) == 2 ? Numeric(p) : null);
+            if (read.TrueForAll(m => m is { Year: not null }))
+            {
+                var width = word.Box.Width / parts.Count;
+                return [.. read.Select((m, i) => (word.Box.X + (width * (i + 0.5)), m!.Value.Month, m.Value.Year))];
+            }
+        }
+
+        return [];
     }
 
     private static (int Month, int? Year)? Numeric(string word)
@@ -172,6 +199,12 @@ internal sealed class CalendarHead
     {
         var said = Phrase.Word(row.Words[0].Text) is "year" or "years" or "yr";
         var words = row.Words.Skip(said ? 1 : 0).ToList();
+        if (words.Count == 1 && words[0].Text is { Length: > 4 } together && together.Length % 4 == 0 && Enumerable.Range(0, together.Length / 4).Select(i => together.Substring(i * 4, 4)).ToList() is var parts && parts.TrueForAll(IsYear))
+        {
+            // Set so close that no gap parts them.
+            return [.. parts.Select((p, i) => (words[0].Box.X + (words[0].Box.Width * (i + 0.5) / parts.Count), DateText.Year(p)))];
+        }
+
         return words.Count > 0 && words.TrueForAll(w => IsYear(w.Text) || (said && w.Text.Length == 2 && w.Text.All(char.IsDigit)))
             ? words.ConvertAll(w => (w.Box.MiddleX, DateText.Year(w.Text))) : null;
     }

@@ -12,12 +12,18 @@ internal static class Counts
     {
         foreach (var value in glance)
         {
-            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number && !(value.Field is Field.InquiryCount or Field.HardInquiryCount && Countings(report).Contains((int)said)))
+            if (Read(value.Field, report) is { } read && Said(value) is { } said && said != read.Number && !(value.Field is Field.InquiryCount or Field.HardInquiryCount && Countings(report).Contains((int)said)) && !(value.Field is Field.OpenCount or Field.ClosedCount && OpenCountings(report.Accounts).Contains(value.Field is Field.OpenCount ? (int)said : report.Accounts.Count - (int)said)))
             {
                 yield return $"The summary on page {value.LabelRow.Page} says {Text(said, read.IsMoney)} {read.What}; {Text(read.Number, read.IsMoney)} were read.";
             }
         }
     }
+
+    /// <summary>How many accounts are open, by the ways in which reports count: the first by the status, further by what is not closed or owed no more.</summary>
+    public static int[] OpenCountings(IReadOnlyList<Account> accounts)
+        => [accounts.Count(a => a.Status is AccountStatus.Open), accounts.Count(a => !IsClosed(a)), accounts.Count(a => !IsClosed(a) && a.Kind is not AccountKind.Collection), accounts.Count(a => !IsClosed(a) || a.Balance > 0)];
+
+    private static bool IsClosed(Account account) => account.Closed is not null || account.Status is AccountStatus.Closed or AccountStatus.Paid or AccountStatus.Transferred;
 
     // Reports count inquiries by the date or by who made them, with or without those that only the person sees.
     private static int[] Countings(CreditReport report)
@@ -32,6 +38,8 @@ internal static class Counts
     private static (decimal Number, string What, bool IsMoney)? Read(Field field, CreditReport report) => field switch
     {
         Field.AccountCount => (report.Accounts.Count, "accounts", false),
+        Field.OpenCount => (OpenCountings(report.Accounts)[0], "open accounts", false),
+        Field.ClosedCount => (report.Accounts.Count - OpenCountings(report.Accounts)[1], "closed accounts", false),
         Field.CollectionCount => (report.Accounts.Count(a => a.Kind is AccountKind.Collection), "collections", false),
         Field.PublicRecordCount => (report.PublicRecords.Count, "public records", false),
         Field.HardInquiryCount => (report.Inquiries.Count(i => i.Kind is InquiryKind.Hard), "hard inquiries", false),

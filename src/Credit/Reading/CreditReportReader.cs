@@ -16,7 +16,8 @@ public static class CreditReportReader
     public static Result<IReadOnlyList<CreditReport>> Read(PlacedDocument document, int documentIndex)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var traits = new Traits(document);
+        var rows = new RowsOfDocument(document);
+        var traits = new Traits(rows);
         if (!traits.IsCreditReport)
         {
             return new Error("credit.no-report", traits.FieldCount >= 3
@@ -30,7 +31,7 @@ public static class CreditReportReader
             return new Error("credit.unknown-layout", $"The document is a credit report, but not of a layout that is read: {LayoutsRead} are.");
         }
 
-        CreditReport[] reports = [.. layout.Read(document, documentIndex)];
+        CreditReport[] reports = [.. layout.Read(rows, documentIndex)];
         return reports;
     }
 }

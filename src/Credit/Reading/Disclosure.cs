@@ -1,5 +1,4 @@
 using Prospect.Credit.Reports;
-using Prospect.Documents;
 using Prospect.Kernel;
 
 namespace Prospect.Credit.Reading;
@@ -7,11 +6,11 @@ namespace Prospect.Credit.Reading;
 /// <summary>Reads the disclosure that a bureau sends to the consumer: headings, grids of labels and values, payment calendars.</summary>
 internal static class Disclosure
 {
-    public static CreditReport Read(PlacedDocument document, int index, Bureau bureau, string layout)
+    public static CreditReport Read(RowsOfDocument document, int index, Bureau bureau, string layout)
     {
-        var rows = RowsOfDocument.Of(document);
+        var rows = document.OfBody();
         var sections = Sections.Of(rows);
-        var evidence = new EvidenceSource(index, document.HasPages);
+        var evidence = new EvidenceSource(index, document.Document.HasPages);
         var warnings = new List<string>();
         var head = Grid.Read([.. sections.Where(s => s.Part is null or Part.Glance).SelectMany(s => s.Rows)], Vocabulary.Report);
         var signs = new RatingSigns(rows);
@@ -28,11 +27,12 @@ internal static class Disclosure
             Scores = [.. sections.Where(s => s.Part is Part.Score).SelectMany(s => ScoreSection.Read(s, evidence))],
         };
         warnings.AddRange(Counts.Disagreements(report, sections.Where(s => s.Part is Part.Glance).SelectMany(s => Grid.Read(s.Rows, Vocabulary.Glance))));
+        warnings.AddRange(AccountTypeTable.Disagreements([.. sections.Where(s => s.Part is null or Part.Glance or Part.Accounts).SelectMany(s => s.Rows)], report.Accounts));
         return report with { Warnings = warnings };
     }
 
     // A running header may be the only place that names the day.
-    private static PartialDate? DateAnywhere(PlacedDocument document)
-        => document.Pages.Take(2).SelectMany(p => Grid.Read(RowsOfDocument.OfWholePage(p), Vocabulary.Report))
+    private static PartialDate? DateAnywhere(RowsOfDocument document)
+        => document.WholePages.Take(2).SelectMany(p => Grid.Read(p, Vocabulary.Report))
             .Where(v => v.Field is Field.ReportDate).Select(v => DateText.Read(v.Text)).FirstOrDefault(d => d is not null);
 }

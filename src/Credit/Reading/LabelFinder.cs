@@ -14,6 +14,7 @@ internal sealed class LabelFinder
 {
     private const double Aligned = 3;
     private const int MostRowsOfALabel = 12;
+    private const int NearbyRows = 16, LabelsOfAColumn = 2;
     private readonly IReadOnlyList<Row> rows;
     private readonly Labels vocabulary;
     private readonly List<Label>[] found;
@@ -26,6 +27,11 @@ internal sealed class LabelFinder
         for (var i = 0; i < rows.Count; i++)
         {
             found[i] = Candidates(i);
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            AddOfColumns(i);
         }
 
         var sure = found.SelectMany(f => f).Where(l => l.EndsItsCell || l.HasColon).ToList();
@@ -61,6 +67,35 @@ internal sealed class LabelFinder
         }
 
         return labels;
+    }
+
+    // A value may come so close to the next column that no gap parts them; what stands where other rows have their labels is one.
+    private void AddOfColumns(int at)
+    {
+        foreach (var cell in rows[at].Cells)
+        {
+            for (var i = 1; i < cell.Words.Count; i++)
+            {
+                var word = cell.Words[i];
+                if (char.IsLetter(word.Text[0]) && !Continuations.Contains(word) && !found[at].Exists(l => l.Words.Contains(word)) && LabelsAt(at, word.Box.X) >= LabelsOfAColumn && Candidate(at, cell, i) is { } label)
+                {
+                    found[at].Add(label);
+                    found[at].Sort((a, b) => a.X.CompareTo(b.X));
+                }
+            }
+        }
+    }
+
+    // How many rows nearby have a label there.
+    private int LabelsAt(int at, double x)
+    {
+        var count = 0;
+        for (var i = Math.Max(0, at - NearbyRows); i < Math.Min(rows.Count, at + NearbyRows); i++)
+        {
+            count += rows[i].Page == rows[at].Page && found[i].Exists(l => Math.Abs(l.X - x) < 1 && (l.EndsItsCell || l.HasColon)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private Label? Candidate(int at, Cell cell, int start)
@@ -157,7 +192,7 @@ internal sealed class LabelFinder
     private bool IsFollowedByValue(int at, Label label)
     {
         var next = rows[at].Words.First(w => w.Box.X > label.Right - 1 && !label.Words.Contains(w)).Text;
-        return label.Words.Count > 1 ? !char.IsLower(next[0]) && !label.IsShouted : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
+        return label.Words.Count > 1 && !label.IsShouted ? !char.IsLower(next[0]) : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
     }
 
     // What stands next in the row is no label.

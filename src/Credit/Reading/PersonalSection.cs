@@ -93,7 +93,7 @@ internal static partial class PersonalSection
                 continue;
             }
 
-            var text = WithoutDate(string.Join(' ', cells.Select(c => c.Text)));
+            var text = WithoutDate(string.Join(' ', cells.Select(c => WithoutKind(c.Text, cells.Count))));
             var joint = open is null ? "" : AddressText.IsCityLine(text) && !open.EndsWith(',') && !StartsWithState(text) && !NamesCityAlready(open) ? ", " : " ";
             open = open + joint + text;
             if (AddressText.HasZip(open))
@@ -111,6 +111,13 @@ internal static partial class PersonalSection
     private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
 
     private static bool IsDate(string text) => DateText.ReadAll(text).Any(d => d.Start == 0 && d.End == text.Length);
+
+    // "… CT 06103 Current": the next column may stand so close that no gap parts it.
+    private static string WithoutKind(string text, int cells)
+    {
+        var last = text.LastIndexOf(' ');
+        return last > 0 && (cells > 1 || AddressText.HasZip(text) || (last > 3 && text[last - 3] is ' ' && char.IsUpper(text[last - 2]) && char.IsUpper(text[last - 1]))) && KindsOfAddress.Contains(Phrase.Word(text[(last + 1)..])) && char.IsLower(text[^1]) ? text[..last] : text;
+    }
 
     // A date may stand so close to the address that no gap divides them.
     private static string WithoutDate(string text)

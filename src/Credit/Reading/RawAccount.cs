@@ -12,6 +12,10 @@ internal sealed class RawAccount(List<Row> header)
     public List<Row> Comments { get; } = [];
     public List<(PartialDate Month, string Sign, Row Row)> Calendar { get; } = [];
     public List<(int Page, Word Word)> CalendarWords { get; } = [];
+
+    /// <summary>Rows of ratings whose months could not be told.</summary>
+    public List<Row> UnreadCalendar { get; } = [];
+
     public HashSet<Field> Seen { get; } = [];
 
     /// <summary>The values, where they have been parted already; else they are read from the grid.</summary>

@@ -1,5 +1,4 @@
 using Prospect.Credit.Reports;
-using Prospect.Documents;
 
 namespace Prospect.Credit.Reading;
 
@@ -11,7 +10,7 @@ internal abstract class ReportLayout
 
     public abstract bool Recognises(Traits traits);
 
-    public abstract IReadOnlyList<CreditReport> Read(PlacedDocument document, int index);
+    public abstract IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index);
 }
 
 /// <summary>Experian's disclosure: accounts in a grid under "Account Info", calendars with a row for each year.</summary>
@@ -19,7 +18,7 @@ internal sealed class ExperianDisclosure : ReportLayout
 {
     public override bool Recognises(Traits traits) => traits.Main is Bureau.Experian && traits.Has("hard inquiries", "soft inquiries", "account info", "potentially negative", "potentially negative accounts");
 
-    public override IReadOnlyList<CreditReport> Read(PlacedDocument document, int index) => [Disclosure.Read(document, index, Bureau.Experian, "experian-disclosure")];
+    public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.Experian, "experian-disclosure")];
 }
 
 /// <summary>TransUnion's disclosure: accounts under name, number and address, calendars of ratings below months with their years.</summary>
@@ -27,7 +26,7 @@ internal sealed class TransUnionDisclosure : ReportLayout
 {
     public override bool Recognises(Traits traits) => traits.Main is Bureau.TransUnion && traits.Has("regular inquiries", "promotional inquiries", "account review inquiries", "satisfactory accounts", "accounts with adverse information");
 
-    public override IReadOnlyList<CreditReport> Read(PlacedDocument document, int index) => [Disclosure.Read(document, index, Bureau.TransUnion, "transunion-disclosure")];
+    public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.TransUnion, "transunion-disclosure")];
 }
 
 /// <summary>Equifax's disclosure: numbered sections by type of account, for each account a summary, a calendar with a row for each year, and details.</summary>
@@ -36,7 +35,7 @@ internal sealed class EquifaxDisclosure : ReportLayout
     public override bool Recognises(Traits traits)
         => traits.Main is Bureau.Equifax && traits.Has("revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "account details", "hard inquiries", "soft inquiries", "credit accounts", "collections", "inquiries");
 
-    public override IReadOnlyList<CreditReport> Read(PlacedDocument document, int index) => [Disclosure.Read(document, index, Bureau.Equifax, "equifax-disclosure")];
+    public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.Equifax, "equifax-disclosure")];
 }
 
 /// <summary>A three-bureau document: tables with a column for each bureau.</summary>
@@ -44,5 +43,5 @@ internal sealed class SideBySide : ReportLayout
 {
     public override bool Recognises(Traits traits) => traits.ComparesBureaus;
 
-    public override IReadOnlyList<CreditReport> Read(PlacedDocument document, int index) => ThreeBureauReport.Read(document, index);
+    public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => ThreeBureauReport.Read(document, index);
 }

@@ -7,28 +7,38 @@ namespace Prospect.Credit.Reading;
 /// Orders a document's words into visual rows and cells, page after page. A report is a grid: what belongs together stands at one height,
 /// so the reading order of paragraphs is of no use here.
 /// </summary>
-internal static partial class RowsOfDocument
+internal sealed partial class RowsOfDocument
 {
+    private readonly PlacedDocument document;
+    private readonly List<List<Row>> wholePages;
+
+    public RowsOfDocument(PlacedDocument document)
+    {
+        this.document = document;
+        wholePages = [.. document.Pages.Select(p => Group(p.Number, p.Lines.Concat(p.Furniture)))];
+    }
+
+    public PlacedDocument Document => document;
+
+    /// <summary>For each page the rows of everything that stands on it, running headers and footers too.</summary>
+    public IReadOnlyList<IReadOnlyList<Row>> WholePages => wholePages;
+
     [GeneratedRegex(@"https?://|www\.|\bpage \d+ of \d+\b|(^|\s)\d{1,3} ?(/|of) ?\d{1,3}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PageMarks();
 
-    public static IReadOnlyList<Row> Of(PlacedDocument document)
+    /// <summary>The rows of the report's own text, page after page.</summary>
+    public IReadOnlyList<Row> OfBody()
     {
-        var pages = document.Pages.Select(p => Body(p)).ToList();
+        var pages = document.Pages.Select((p, i) => Body(p, wholePages[i])).ToList();
         var running = Running(pages, document);
-        return [.. pages.SelectMany((rows, page) => rows.Where((row, i) => !IsFurniture(row, i, rows.Count, running)))];
+        return [.. pages.SelectMany(rows => rows.Where((row, i) => !IsFurniture(row, i, rows.Count, running)))];
     }
 
-    /// <summary>Rows of everything that stands on a page, running headers and footers too.</summary>
-    public static IReadOnlyList<Row> OfWholePage(PlacedPage page) => Group(page.Number, page.Lines.Concat(page.Furniture));
-
     // What recurs on pages is taken for a running header, but the head of a calendar that a page break has cut recurs too.
-    private static List<Row> Body(PlacedPage page)
+    private static List<Row> Body(PlacedPage page, List<Row> rows)
     {
-        var rows = Group(page.Number, page.Lines.Concat(page.Furniture));
-        var furniture = page.Furniture.ToHashSet(ReferenceEqualityComparer.Instance);
         var words = page.Furniture.SelectMany(l => l.Words).ToHashSet<Word>(ReferenceEqualityComparer.Instance);
-        return furniture.Count == 0 ? rows : [.. rows.Where(r => !r.Words.All(words.Contains) || Vocabulary.BelongsToBody(r))];
+        return words.Count == 0 ? rows : [.. rows.Where(r => !r.Words.All(words.Contains) || Vocabulary.BelongsToBody(r))];
     }
 
     private static List<Row> Group(int page, IEnumerable<Line> lines)

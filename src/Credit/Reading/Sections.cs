@@ -61,5 +61,5 @@ internal static class Sections
 
     // At a glance, the accounts may be counted by type in a table under a heading of their own.
     private static bool IsTableOfCounts(IReadOnlyList<Row> rows, int at, Part? current)
-        => current is Part.Glance && rows.Skip(at + 1).Take(5).Any(r => r.Cells.Count >= 4 && (r.Plain.Contains("with balance", StringComparison.Ordinal) || r.Plain.Contains("total balance", StringComparison.Ordinal) || r.Plain.Contains("debt-to-credit", StringComparison.Ordinal)));
+        => current is Part.Glance && rows.Skip(at + 1).Take(6).Any(AccountTypeTable.IsLine);
 }

@@ -1,5 +1,4 @@
 using Prospect.Credit.Reports;
-using Prospect.Documents;
 using Prospect.Kernel;
 
 namespace Prospect.Credit.Reading;
@@ -15,16 +14,16 @@ internal sealed class ThreeBureauReport
     private readonly int index;
     private readonly RatingSigns signs;
 
-    private ThreeBureauReport(PlacedDocument document, int index)
+    private ThreeBureauReport(RowsOfDocument document, int index)
     {
-        rows = RowsOfDocument.Of(document);
+        rows = document.OfBody();
         sections = Sections.Of(rows);
-        evidence = new EvidenceSource(index, document.HasPages);
+        evidence = new EvidenceSource(index, document.Document.HasPages);
         this.index = index;
         signs = new RatingSigns(rows);
     }
 
-    public static IReadOnlyList<CreditReport> Read(PlacedDocument document, int index) => new ThreeBureauReport(document, index).Reports();
+    public static IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => new ThreeBureauReport(document, index).Reports();
 
     private List<CreditReport> Reports()
     {

@@ -1,5 +1,4 @@
 using Prospect.Credit.Reports;
-using Prospect.Documents;
 
 namespace Prospect.Credit.Reading;
 
@@ -18,12 +17,11 @@ internal sealed class Traits
     private readonly Dictionary<Bureau, int> named = [];
     private readonly bool namesBureau;
 
-    public Traits(PlacedDocument document)
+    public Traits(RowsOfDocument document)
     {
         var fields = new HashSet<Field>();
-        foreach (var page in document.Pages)
+        foreach (var all in document.WholePages)
         {
-            var all = RowsOfDocument.OfWholePage(page);
             for (var i = 0; i < all.Count; i++)
             {
                 var row = all[i];
@@ -42,7 +40,7 @@ internal sealed class Traits
                 if (here.Count == 1)
                 {
                     // The first page says whose report it is; further on others are named too.
-                    named[here[0]] = named.GetValueOrDefault(here[0]) + (page.Number == 1 && i < FirstRows ? 5 : 1);
+                    named[here[0]] = named.GetValueOrDefault(here[0]) + (row.Page == 1 && i < FirstRows ? 5 : 1);
                 }
             }
         }

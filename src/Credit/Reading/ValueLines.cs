@@ -10,6 +10,9 @@ internal static class ValueLines
 
     private const double Unbounded = 5000;
 
+    // Nothing that is said begins or ends with one of these, so a line that does goes on from the one above or in the one below.
+    private static readonly HashSet<string> Joining = ["by", "as", "of", "to", "for", "and", "or", "with", "in", "at", "on", "from", "the", "a", "an", "this", "consumer's", "was", "is", "be", "not", "under"];
+
     public static IEnumerable<string> Of(Value value) => Unwrapped(value).Where(t => !Phrase.IsBlank(t));
 
     /// <summary>The entries of a value: of several lines each may be one, or one goes on in the next where the next word had no room.</summary>
@@ -28,7 +31,7 @@ internal static class ValueLines
         for (var i = 0; i < lines.Count; i++)
         {
             var first = lines[i].Words[0];
-            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1].Text.EndsWith(',') && (lines[i - 1].Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room || lines[i - 1].Box.Width + first.Box.Width + (0.3 * first.Box.Height) < widest))
+            if (i > 0 && !char.IsLower(first.Text[0]) && !lines[i - 1].Text.EndsWith(',') && !Joining.Contains(Phrase.Word(first.Text)) && Phrase.Word(first.Text) is not "grantor" && !Joining.Contains(Phrase.Word(lines[i - 1].Words[^1].Text)) && (lines[i - 1].Box.Right + first.Box.Width + (0.3 * first.Box.Height) < room || lines[i - 1].Box.Width + first.Box.Width + (0.3 * first.Box.Height) < widest))
             {
                 texts.Add(TextFlow.Join(open));
                 open.Clear();
