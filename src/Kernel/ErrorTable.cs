@@ -56,6 +56,9 @@ public static class ErrorTable
         new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),
         new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
+        new("credit.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The reports look like those of several people."),
+        new("credit.nothing-to-compare", ExitStatus.NotWhatWasAskedFor, 422, "No two of the reports can be compared."),
+        new("credit.corrections", ExitStatus.Unreadable, 422, "The corrections cannot be used."),
 
         new("catalogue.unreadable", ExitStatus.Configuration, 500, "The catalogue cannot be used."),
         new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),

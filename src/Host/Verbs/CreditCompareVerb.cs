@@ -20,7 +20,11 @@ internal static class CreditCompareVerb
                 return Failure.Report(error, asJson);
             }
 
-            var changes = ReportComparer.Compare(reports);
+            if (!ReportComparer.Compare(reports).TryGet(out var changes, out var refused))
+            {
+                return Failure.Report(refused, asJson);
+            }
+
             return asJson ? Answer.Json(writer => CreditJson.Write(writer, reports, changes)) : Answer.Table(ChangesTable.Of(reports, changes));
         });
         return verb;
