@@ -134,5 +134,5 @@ public static class CorrectionsFile
 
     private static T? Word<T>(string? word) where T : struct, Enum => Enum.GetValues<T>().Where(w => ContractWord.Of(w) == word).Select(w => (T?)w).FirstOrDefault();
 
-    private static Error Wrong(string what) => new("credit.corrections", what);
+    private static Error Wrong(string what) => new("credit.corrections", char.ToUpperInvariant(what[0]) + what[1..]);
 }

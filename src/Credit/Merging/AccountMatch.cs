@@ -89,7 +89,7 @@ internal static class AccountMatch
             return lent + limit;
         }
 
-        var balance = a.Balance is { } v && b.Balance is { } w ? v > 0 && Same(v, w) ? 1.5 : v == 0 && w == 0 ? 0.2 : Close(v, w, 0.25m) ? 0 : -0.7 : 0;
+        var balance = a.Balance is { } v && b.Balance is { } w ? v > 0 && Same(v, w) ? 1.5 : v == 0 && w == 0 ? 0.2 : Close(v, w, 0.3m) ? 0 : a.Kind is AccountKind.Revolving ? -0.7 : -1.5 : 0;
         var high = a.Kind is AccountKind.Revolving && a.HighBalance is { } h && b.HighBalance is { } i ? h > 0 && Same(h, i) ? 1.2 : Close(h, i, 0.1m) ? 0 : -1.2 : 0;
         return lent + limit + balance + high;
     }

@@ -12,10 +12,10 @@ internal static class EvaluateCreditVerb
     public static Command Create()
     {
         var data = new Option<string>("--data") { Description = "A folder of NAME.pdf (or .xml, .docx …), NAME.gold.json and, where several answers are right, NAME.accept.json.", Required = true };
-        var floor = new Option<bool>("--floor") { Description = $"Fail (exit 6) below {ReadingScore.FieldsFloor} of fields, {ReadingScore.CellsFloor} of payment-history cells, {ReadingScore.AccountsFloor:0.0} of accounts." };
+        var floor = new Option<bool>("--floor") { Description = $"Fail (exit 6) below {ReadingScore.FieldsFloor} of fields, {ReadingScore.CellsFloor} of payment-history cells, {ReadingScore.AccountsFloor:0.0} of accounts, {MergingScore.Floor} of accounts of several bureaus recognised." };
         var faults = new Option<bool>("--faults") { Description = "List each thing that is wrong." };
         var json = Shared.Json();
-        var verb = new Verb("credit", "How well credit reports are read: by layout, producer and field.",
+        var verb = new Verb("credit", "How well credit reports are read: by layout, producer and field; and how well the same account is recognised across bureaus.",
             "./prospect evaluate credit --data examples/reports", "./prospect evaluate credit --data corpus --floor --json | jq .fields") { data, floor, faults, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -26,7 +26,7 @@ internal static class EvaluateCreditVerb
             }
 
             var done = asJson ? Answer.Json(writer => EvaluationTable.Write(writer, scores)) : Answer.Table(EvaluationTable.Of(scores, parsed.GetValue(faults)));
-            return parsed.GetValue(floor) && !scores.All.ReachesFloor ? ExitStatus.CheckFailed : done;
+            return parsed.GetValue(floor) && !scores.ReachesFloor ? ExitStatus.CheckFailed : done;
         });
         return verb;
     }
