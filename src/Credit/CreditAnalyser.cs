@@ -1,4 +1,5 @@
 using Prospect.Credit.Checking;
+using Prospect.Credit.Comparing;
 using Prospect.Credit.Merging;
 using Prospect.Credit.Planning;
 using Prospect.Credit.Reports;
@@ -14,9 +15,20 @@ public static class CreditAnalyser
     public static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        if (SamePerson.Warning(reports) is { } warning)
+        {
+            reports = [.. reports.Take(reports.Count - 1), reports[^1] with { Warnings = [warning, .. reports[^1].Warnings] }];
+            return Analyse(reports, today, warning);
+        }
+
+        return Analyse(reports, today, null);
+    }
+
+    private static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, string? strangers)
+    {
         var profile = CreditProfile.Of(reports, today);
         var factors = ScoreCard.Factors(profile);
         var findings = ReportChecker.Check(reports, today);
-        return new(reports, ScoreCard.Estimate(profile, factors), factors, findings, Planner.Plan(profile, findings, today), AccountMerger.Merge(reports));
+        return new(reports, ScoreCard.Estimate(profile, factors), factors, findings, Planner.Plan(profile, findings, today), AccountMerger.Merge(reports)) { Strangers = strangers };
     }
 }

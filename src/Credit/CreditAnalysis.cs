@@ -18,6 +18,10 @@ public sealed record CreditAnalysis(
     IReadOnlyList<CreditReport> Reports, Estimate Estimate, IReadOnlyList<Factor> Factors, IReadOnlyList<Finding> Findings,
     IReadOnlyList<PlanStep> Plan, IReadOnlyList<MergedAccount> Merged)
 {
+    /// <summary>Why the reports look like those of several people; null where they do not. It stands among the warnings too.</summary>
+    [JsonIgnore]
+    public string? Strangers { get; init; }
+
     /// <summary>All of it in a sentence, for the head of the page.</summary>
     [JsonIgnore]
     public string Headline => Credit.Headline.Of(this);

@@ -57,6 +57,9 @@ public static class ErrorTable
         new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),
         new("credit.no-risk-columns", ExitStatus.NotWhatWasAskedFor, 422, "The table lacks columns that the risk model needs."),
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
+        new("credit.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The reports look like those of several people."),
+        new("credit.nothing-to-compare", ExitStatus.NotWhatWasAskedFor, 422, "No two of the reports can be compared."),
+        new("credit.corrections", ExitStatus.Unreadable, 422, "The corrections cannot be used."),
 
         new("catalogue.unreadable", ExitStatus.Configuration, 500, "The catalogue cannot be used."),
         new("catalogue.missing", ExitStatus.Configuration, 500, "The catalogue is not there or may not be opened."),

@@ -27,6 +27,18 @@ internal static class Papers
         Python, SQL, PostgreSQL, JavaScript, Git, Docker
         """;
 
+    /// <summary>An example of the checkout, by its name among the reports.</summary>
+    public static string Example(string report)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Prospect.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "examples", "reports", report);
+    }
+
     /// <summary>The same person, whose words would be code if they were not encoded.</summary>
     public static string HostileResume => Resume
         .Replace("Larchmont Freight", "<script>alert(1)</script> Freight", StringComparison.Ordinal)

@@ -42,4 +42,12 @@ public class EvaluateTests
         Assert.All(change.GetProperty("accounts").EnumerateArray(), a => Assert.Equal("unchanged", a.GetProperty("kind").GetString()));
         Assert.Empty(change.GetProperty("newInquiries").EnumerateArray());
     }
+
+    [Fact]
+    public async Task Recognising_across_bureaus_is_measured_beside_reading()
+    {
+        var outcome = await Program.RunAsync("evaluate", "credit", "--data", Program.Example("reports"), "--json");
+        Assert.True(outcome.Json.GetProperty("merging").GetProperty("precision").GetProperty("share").GetDouble() > 0.97);
+        Assert.True(outcome.Json.GetProperty("merging").GetProperty("recall").GetProperty("share").GetDouble() > 0.97);
+    }
 }

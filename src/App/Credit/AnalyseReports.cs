@@ -6,14 +6,12 @@ using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
 using Prospect.Credit;
-using Prospect.Credit.Reading;
-using Prospect.Credit.Reports;
 using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
 
 /// <summary>Analyses the credit reports that somebody sends, or a sample: as a page, and as JSON.</summary>
-internal sealed class AnalyseReports(DocumentIntake intake, TimeProvider time)
+internal sealed class AnalyseReports(ReadReports reading, CarriedReading carried, TimeProvider time)
 {
     private static readonly Samples Samples = new("reports");
 
@@ -31,35 +29,21 @@ internal sealed class AnalyseReports(DocumentIntake intake, TimeProvider time)
                 "analyseCreditReports",
                 "Analyse credit reports",
                 "The reports as read, an estimated range, the factors behind it, what looks wrong and under which law, and a plan. Several files are the reports of one person.",
-                "A credit report as the bureau gave it: PDF or HTML.",
+                "A credit report as the bureau gave it: PDF or HTML, TransUnion's XML, or a Metro 2 file. One of the files may hold corrections (prospectCorrections), which win over what is read.",
                 AnalysisShape.Example);
     }
 
     private async Task<Result<CreditAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
-        => (await intake.ReadAsync(request, cancelled)).Then(Answer);
+        => (await reading.OfAsync(request, cancelled)).Map(Answer);
 
     private async Task<Result<CreditAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
         => Samples.Find(name) is { } file
-            ? (await intake.ReadAsync([file], cancelled)).Then(Answer)
+            ? (await reading.OfAsync([file], cancelled)).Map(Answer)
             : new Error("request.unknown-sample", $"There is no sample called {name}. Those that there are stand below.");
 
-    private Result<CreditAnswer> Answer(IReadOnlyList<ReadDocument> documents)
-    {
-        var reports = new List<CreditReport>();
-        foreach (var (number, document) in documents.Index())
-        {
-            if (!CreditReportReader.Read(document.Placed, number).TryGet(out var read, out var error))
-            {
-                return error.About(document.Name);
-            }
+    private CreditAnswer Answer(CreditReading read) => read.Answer(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), carried);
 
-            reports.AddRange(read);
-        }
-
-        return new CreditAnswer(documents, CreditAnalyser.Analyse(reports, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
-    }
-
-    private static PageAnswer Page(Result<CreditAnswer> answer) => answer.TryGet(out var good, out var error)
+    internal static PageAnswer Page(Result<CreditAnswer> answer) => answer.TryGet(out var good, out var error)
         ? PageAnswer.Of<CreditPage>(new() { [nameof(CreditPage.Answer)] = good })
         : Door(error);
 

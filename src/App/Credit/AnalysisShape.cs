@@ -38,7 +38,8 @@ public sealed record AccountShape(
     string Creditor, string? Number, AccountKind Kind, Responsibility Responsibility, string? Opened, string? Closed, AccountStatus Status,
     decimal? Balance, decimal? CreditLimit, decimal? HighBalance, decimal? OriginalAmount, decimal? MonthlyPayment, decimal? PastDue,
     string? Reported, string? LastPayment, string? FirstDelinquency, string? OriginalCreditor, string? Terms, IReadOnlyList<string> Remarks,
-    IReadOnlyList<MonthShape> History, [property: Description("From field to place.")] IReadOnlyDictionary<string, EvidenceShape> Evidence);
+    IReadOnlyList<MonthShape> History, [property: Description("From field to place.")] IReadOnlyDictionary<string, EvidenceShape> Evidence,
+    [property: Description("From a field that the sender's corrections put right to what was read there; absent where there is none.")] IReadOnlyDictionary<string, string?>? Corrected = null);
 
 [Description("How one month was paid.")]
 public sealed record MonthShape([property: Description("2026-03")] string Month, PaymentCode Code);
@@ -70,4 +71,4 @@ public sealed record ExpectedShape(int Low, int High);
 [Description("One account as several bureaus report it.")]
 public sealed record MergedShape(IReadOnlyList<IReadOnlyList<int>> Accounts, IReadOnlyList<DifferenceShape> Differences);
 
-public sealed record DifferenceShape(string Field, [property: Description("From bureau to value.")] IReadOnlyDictionary<string, JsonNode> Values);
+public sealed record DifferenceShape(string Field, [property: Description("From bureau to value.")] IReadOnlyDictionary<string, JsonNode> Values, [property: Description("From bureau to place.")] IReadOnlyDictionary<string, EvidenceShape> Evidence);

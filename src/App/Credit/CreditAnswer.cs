@@ -8,8 +8,10 @@ namespace Prospect.App.Credit;
 
 /// <summary>What was read from a person's credit reports, and what it means.</summary>
 /// <param name="Documents">As they were sent; one may hold the reports of several bureaus.</param>
-/// <param name="Analysis">Of all reports together.</param>
-public sealed record CreditAnswer(IReadOnlyList<ReadDocument> Documents, CreditAnalysis Analysis)
+/// <param name="Analysis">Of all reports together, with the person's corrections.</param>
+/// <param name="Corrections">How many values the person put right.</param>
+/// <param name="Carried">The reading for the page to carry; null where it is longer than a page carries.</param>
+public sealed record CreditAnswer(IReadOnlyList<ReadDocument> Documents, CreditAnalysis Analysis, int Corrections, string? Carried)
 {
     internal Places Places() => new([.. Documents.Select(d => d.Name)],
     [

@@ -1,11 +1,22 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Prospect.App.Credit;
 
 internal static class CreditRoutes
 {
-    public static IServiceCollection AddCredit(this IServiceCollection services) => services.AddSingleton<AnalyseReports>();
+    public static IServiceCollection AddCredit(this IServiceCollection services)
+    {
+        // Keys that live in memory and end with the process: nothing is written, and what they protect is kept by the visitor alone.
+        services.TryAddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        return services.AddSingleton<CarriedReading>().AddSingleton<ReadReports>().AddSingleton<AnalyseReports>().AddSingleton<CorrectReports>();
+    }
 
-    public static void MapCredit(this IEndpointRouteBuilder routes) => AnalyseReports.Map(routes);
+    public static void MapCredit(this IEndpointRouteBuilder routes)
+    {
+        AnalyseReports.Map(routes);
+        CorrectReports.Map(routes);
+    }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Prospect.App.Shell.Charts;
+using Prospect.Credit.Correcting;
 using Prospect.Credit.Reports;
+using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
 
@@ -62,6 +65,31 @@ internal static class Words
         PaymentCode.Late30 or PaymentCode.Late60 => "late",
         _ => "grave",
     };
+
+    /// <summary>A field's name as people read it.</summary>
+    public static string Field(string name) => name.StartsWith("history ", StringComparison.Ordinal) && PartialDate.TryParse(name["history ".Length..], out var month) ? Dates.Of(month) : name switch
+    {
+        "highBalance" => "Highest balance",
+        "number" => "Account number",
+        "reported" => "Reported on",
+        _ => Plain(name),
+    };
+
+    /// <summary>A field's value, kept as text, as people read it.</summary>
+    public static string Value(string field, string value) => field.StartsWith("history ", StringComparison.Ordinal) ? Of(Known<PaymentCode>(value)) : field switch
+    {
+        "kind" => Of(Known<AccountKind>(value)),
+        "status" => Of(Known<AccountStatus>(value)),
+        "responsibility" => Of(Known<Responsibility>(value)),
+        _ => CorrectableField.Find(field)?.Kind switch
+        {
+            ValueKind.Money when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => Dollars(amount),
+            ValueKind.Date when PartialDate.TryParse(value, out var date) => Dates.Of(date),
+            _ => value,
+        },
+    };
+
+    private static T Known<T>(string word) where T : struct, Enum => Enum.GetValues<T>().FirstOrDefault(v => ContractWord.Of(v) == word);
 
     public static string Dollars(decimal amount)
     {

@@ -1,5 +1,5 @@
-using Prospect.Credit.Merging;
 using Prospect.Credit.Reports;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Comparing;
 
@@ -7,10 +7,15 @@ namespace Prospect.Credit.Comparing;
 public static class ReportComparer
 {
     /// <param name="reports">Of one person, in any order. Reports of one bureau are compared, each with the one before it by date; undated ones keep their order.</param>
-    /// <returns>A comparison for each report that has one of the same bureau before it.</returns>
-    public static IReadOnlyList<ReportChange> Compare(IReadOnlyList<CreditReport> reports)
+    /// <returns>A comparison for each report that has one of the same bureau before it, at least one; or <c>credit.several-people</c>, <c>credit.nothing-to-compare</c>.</returns>
+    public static Result<IReadOnlyList<ReportChange>> Compare(IReadOnlyList<CreditReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        if (SamePerson.Stranger(reports) is { } stranger)
+        {
+            return new Error("credit.several-people", $"{SamePerson.Described(reports, stranger.First)} and {SamePerson.Described(reports, stranger.Second)} are not of one person: {stranger.Why}. Compare reports of the same person.");
+        }
+
         var changes = new List<ReportChange>();
         foreach (var bureau in reports.Select((report, i) => (Report: report, Index: i)).GroupBy(r => r.Report.Bureau))
         {
@@ -21,90 +26,63 @@ public static class ReportComparer
             }
         }
 
-        return changes;
+        return changes.Count > 0 ? changes : new Error("credit.nothing-to-compare",
+            $"No two of these reports come from one bureau: {string.Join(", ", reports.Select(r => $"{r.Bureau} {r.ReportDate?.ToString() ?? "undated"}"))}. A comparison takes an earlier and a later report of one bureau; reports of different bureaus are set side by side by credit analyse.");
     }
 
     private static ReportChange Compare((CreditReport Report, int Index) before, (CreditReport Report, int Index) after, List<CreditReport> older)
     {
-        var pairs = Pairs(before.Report.Accounts, after.Report.Accounts);
+        var (was, now) = (before.Report, after.Report);
+        var pairs = AccountPairs.Of(was.Accounts, now.Accounts);
+        var differ = new FieldChanges(was.Layout == now.Layout, was.ReportDate?.MonthNumber);
+        var left = Enumerable.Range(0, pairs.Length).Where(b => pairs[b] < 0 || now.Accounts[pairs[b]].Status is AccountStatus.Transferred or AccountStatus.Closed or AccountStatus.Paid || now.Accounts[pairs[b]].Balance is 0).Select(b => was.Accounts[b]).ToList();
         var accounts = new List<AccountChange>();
-        for (var a = 0; a < after.Report.Accounts.Count; a++)
+        for (var a = 0; a < now.Accounts.Count; a++)
         {
-            var now = after.Report.Accounts[a];
-            var b = pairs.FindIndex(p => p == a);
+            var account = now.Accounts[a];
+            var b = Array.IndexOf(pairs, a);
             if (b < 0)
             {
-                accounts.Add(new(Arrival(now, before.Report, older), null, new(after.Index, a), now.Creditor, []));
+                var arrival = Arrival.Of(account, was, left, older);
+                accounts.Add(new(arrival, [arrival], null, new(after.Index, a), account.Creditor, []));
                 continue;
             }
 
-            var fields = FieldChanges.Of(before.Report.Accounts[b], now).ToList();
-            accounts.Add(new(Kind(before.Report.Accounts[b], now, fields), new(before.Index, b), new(after.Index, a), now.Creditor, fields));
+            var fields = differ.Of(was.Accounts[b], account).ToList();
+            var kinds = Kinds(was.Accounts[b], account, fields).ToList();
+            accounts.Add(new(kinds[0], kinds, new(before.Index, b), new(after.Index, a), account.Creditor, fields));
         }
 
-        for (var b = 0; b < pairs.Count; b++)
-        {
-            if (pairs[b] < 0)
-            {
-                accounts.Add(new(Change.Gone, new(before.Index, b), null, before.Report.Accounts[b].Creditor, []));
-            }
-        }
-
-        return new(after.Report.Bureau, before.Index, after.Index, accounts,
-            Without(after.Report.Inquiries, before.Report.Inquiries, i => (i.Creditor, i.Date, i.Kind)), Without(before.Report.Inquiries, after.Report.Inquiries, i => (i.Creditor, i.Date, i.Kind)),
-            Without(after.Report.PublicRecords, before.Report.PublicRecords, r => (r.Kind, r.Filed)), Without(before.Report.PublicRecords, after.Report.PublicRecords, r => (r.Kind, r.Filed)));
+        accounts.AddRange(Enumerable.Range(0, pairs.Length).Where(b => pairs[b] < 0).Select(b => new AccountChange(Change.Gone, [Change.Gone], new(before.Index, b), null, was.Accounts[b].Creditor, [])));
+        return new(now.Bureau, before.Index, after.Index, accounts,
+            AroundAccounts.Without(now.Inquiries, was.Inquiries), AroundAccounts.Without(was.Inquiries, now.Inquiries),
+            AroundAccounts.Without(now.PublicRecords, was.PublicRecords), AroundAccounts.Without(was.PublicRecords, now.PublicRecords), AroundAccounts.Changed(was.PublicRecords, now.PublicRecords),
+            AroundAccounts.Person(was, now), AroundAccounts.Scores(was, now));
     }
 
-    private static Change Kind(Account before, Account after, List<FieldChange> fields)
-        => fields.Count == 0 ? Change.Unchanged
-            : after.Status is AccountStatus.Transferred && before.Status is not AccountStatus.Transferred ? Change.Moved
-            : IsOpen(before) && !IsOpen(after) ? Change.Closed
-            : fields.Exists(f => f.IsOfThePast) ? Change.Corrected
-            : Change.Changed;
-
-    private static bool IsOpen(Account account) => account.Status is AccountStatus.Open;
-
-    private static Change Arrival(Account now, CreditReport before, List<CreditReport> older)
+    private static IEnumerable<Change> Kinds(Account before, Account after, List<FieldChange> fields)
     {
-        if (older.Exists(r => r.Accounts.Any(a => AccountMatch.Strength(a, now) > 0)))
+        if (fields.Count == 0)
         {
-            return Change.CameBack;
+            yield return Change.Unchanged;
+            yield break;
         }
 
-        // The same loan under another roof: opened the same day for the same sum, by an account that the earlier report had.
-        if (before.Accounts.Any(a => a.Kind == now.Kind && a.Opened is { } x && now.Opened is { } y && x == y && x.Day is not null && (a.OriginalAmount ?? a.HighBalance) is { } sum && sum == (now.OriginalAmount ?? now.HighBalance)
-            && !AccountMatch.SameName(a.Creditor, now.Creditor)))
+        var handed = after.Status is AccountStatus.Transferred && before.Status is not AccountStatus.Transferred;
+        var closed = before.Status is AccountStatus.Open && after.Status is AccountStatus.Closed or AccountStatus.Paid;
+        if (handed || closed)
         {
-            return Change.Moved;
+            yield return handed ? Change.Transferred : Change.Closed;
         }
 
-        return now.Opened is { } opened && before.ReportDate is { } date && opened.Last < date.First ? Change.Appeared : Change.Opened;
-    }
-
-    // For each account before, the account after that is the same; -1 where there is none. The surest pairs are made first.
-    private static List<int> Pairs(IReadOnlyList<Account> before, IReadOnlyList<Account> after)
-    {
-        var pairs = Enumerable.Repeat(-1, before.Count).ToList();
-        var candidates = from b in Enumerable.Range(0, before.Count)
-                         from a in Enumerable.Range(0, after.Count)
-                         let strength = AccountMatch.Strength(before[b], after[a])
-                         where strength > 0
-                         orderby strength descending, Math.Abs(b - a), b
-                         select (b, a);
-        foreach (var (b, a) in candidates)
+        if (fields.Exists(f => f.IsOfThePast))
         {
-            if (pairs[b] < 0 && !pairs.Contains(a))
-            {
-                pairs[b] = a;
-            }
+            yield return Change.Corrected;
         }
 
-        return pairs;
-    }
-
-    private static List<T> Without<T, TKey>(IReadOnlyList<T> of, IReadOnlyList<T> without, Func<T, TKey> key) where TKey : notnull
-    {
-        var left = without.GroupBy(key).ToDictionary(g => g.Key, g => g.Count());
-        return [.. of.Where(x => !(left.TryGetValue(key(x), out var count) && count > 0 && (left[key(x)] = count - 1) >= 0))];
+        if (!handed && !closed && fields.Exists(f => !f.IsOfThePast))
+        {
+            yield return Change.Moved;
+        }
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Prospect.Credit.Reports;
-using Prospect.Kernel;
 
 namespace Prospect.Credit.Merging;
 
@@ -11,73 +9,40 @@ public static class AccountMerger
     public static IReadOnlyList<MergedAccount> Merge(IReadOnlyList<CreditReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return [.. Groups(reports).Where(g => g.Count > 1).Select(g => new MergedAccount(g, [.. Differences(reports, g)]))];
+        return [.. Groups(reports).Where(g => g.Count > 1).Select(g => new MergedAccount(g, [.. BureauDifferences.Of(reports, g)]))];
     }
 
     /// <summary>Every account once: groups of those that are one, and the others alone.</summary>
     public static IReadOnlyList<IReadOnlyList<AccountRef>> Groups(IReadOnlyList<CreditReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var groups = new List<List<AccountRef>>();
-        for (var r = 0; r < reports.Count; r++)
+        var all = reports.SelectMany((report, r) => report.Accounts.Select((_, a) => new AccountRef(r, a))).ToList();
+        var groups = all.ToDictionary(at => at, at => new List<AccountRef> { at });
+        // The surest pairs first, so that of twins each finds its own; an account joins where it is foreign to none.
+        foreach (var (x, y) in Pairs(reports, all))
         {
-            var taken = new HashSet<List<AccountRef>>(ReferenceEqualityComparer.Instance);
-            for (var a = 0; a < reports[r].Accounts.Count; a++)
+            var (one, other) = (groups[x], groups[y]);
+            if (one != other && !one.Exists(m => other.Exists(n => reports[m.Report].Bureau == reports[n.Report].Bureau || Weight(reports, m, n) < 0)))
             {
-                var account = reports[r].Accounts[a];
-                var best = groups.Where(g => !taken.Contains(g) && g.TrueForAll(m => reports[m.Report].Bureau != reports[r].Bureau))
-                    .Select(g => (Group: g, Strength: g.Max(m => AccountMatch.Strength(reports[m.Report].Accounts[m.Account], account))))
-                    .Where(g => g.Strength > 0).Aggregate(((List<AccountRef>? Group, int Strength))(null, 0), (x, y) => y.Strength > x.Strength ? y : x);
-                if (best.Group is null)
-                {
-                    groups.Add(best.Group = []);
-                }
-
-                best.Group.Add(new(r, a));
-                taken.Add(best.Group);
+                one.AddRange(other);
+                other.ForEach(at => groups[at] = one);
             }
         }
 
-        return groups;
+        return [.. all.Where(at => groups[at].Min(Order) == Order(at)).Select(at => groups[at].OrderBy(Order).ToList())];
     }
 
-    private static IEnumerable<Difference> Differences(IReadOnlyList<CreditReport> reports, IReadOnlyList<AccountRef> group)
-    {
-        foreach (var (field, read) in Fields)
-        {
-            var values = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
-            foreach (var member in group)
-            {
-                if (read(reports[member.Report].Accounts[member.Account]) is { } value)
-                {
-                    values[ContractWord.Of(reports[member.Report].Bureau)] = value;
-                }
-            }
+    private static (int, int) Order(AccountRef at) => (at.Report, at.Account);
 
-            if (values.Values.Select(v => v.ToJsonString()).Distinct(StringComparer.Ordinal).Count() > 1)
-            {
-                yield return new(field, values);
-            }
-        }
-    }
+    private static IEnumerable<(AccountRef, AccountRef)> Pairs(IReadOnlyList<CreditReport> reports, List<AccountRef> all)
+        => from x in all
+           from y in all
+           where x.Report < y.Report && reports[x.Report].Bureau != reports[y.Report].Bureau
+           let weight = Weight(reports, x, y)
+           where weight >= AccountMatch.Threshold
+           orderby weight descending, Math.Abs(x.Account - y.Account), x.Report, x.Account, y.Report, y.Account
+           select (x, y);
 
-    private static readonly (string Field, Func<Account, JsonNode?> Read)[] Fields =
-    [
-        ("status", a => JsonValue.Create(ContractWord.Of(a.Status))),
-        ("responsibility", a => a.Responsibility is Responsibility.Unknown ? null : JsonValue.Create(ContractWord.Of(a.Responsibility))),
-        ("opened", a => Date(a.Opened)),
-        ("closed", a => Date(a.Closed)),
-        ("balance", a => Amount(a.Balance)),
-        ("creditLimit", a => Amount(a.CreditLimit)),
-        ("highBalance", a => Amount(a.HighBalance)),
-        ("monthlyPayment", a => Amount(a.MonthlyPayment)),
-        ("pastDue", a => Amount(a.PastDue)),
-        ("reported", a => Date(a.Reported)),
-        ("lastPayment", a => Date(a.LastPayment)),
-        ("firstDelinquency", a => Date(a.FirstDelinquency)),
-    ];
-
-    private static JsonValue? Date(PartialDate? date) => date is { } d ? JsonValue.Create(d.ToString()) : null;
-
-    private static JsonValue? Amount(decimal? amount) => amount is { } a ? JsonValue.Create(a / 1.000000000000000000000000000m) : null;
+    private static double Weight(IReadOnlyList<CreditReport> reports, AccountRef a, AccountRef b)
+        => AccountMatch.Weight(reports[a.Report].Accounts[a.Account], reports[b.Report].Accounts[b.Account], atOnce: true);
 }

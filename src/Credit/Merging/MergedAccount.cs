@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Prospect.Credit.Reports;
+using Prospect.Documents;
 
 namespace Prospect.Credit.Merging;
 
@@ -9,6 +10,7 @@ namespace Prospect.Credit.Merging;
 public sealed record MergedAccount(IReadOnlyList<AccountRef> Accounts, IReadOnlyList<Difference> Differences);
 
 /// <summary>A field in which bureaus disagree.</summary>
-/// <param name="Field">As in JSON.</param>
+/// <param name="Field">As in JSON; a month of the payment history as <c>history 2025-03</c>.</param>
 /// <param name="Values">From the bureau's word to what it says; only those that say something.</param>
-public sealed record Difference(string Field, IReadOnlyDictionary<string, JsonNode> Values);
+/// <param name="Evidence">From the bureau's word to the place in its document.</param>
+public sealed record Difference(string Field, IReadOnlyDictionary<string, JsonNode> Values, IReadOnlyDictionary<string, Evidence> Evidence);

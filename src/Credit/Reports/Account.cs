@@ -72,6 +72,10 @@ public sealed record Account
     /// <summary>From the name of a field, as in JSON, to where it was read; <c>history</c> is the calendar as a whole.</summary>
     public IReadOnlyDictionary<string, Evidence> Evidence { get; init; } = NoEvidence;
 
+    /// <summary>From the name of a field that the person put right to what was read there, as text; null, and not in JSON, where nothing was put right.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string?>? Corrected { get; init; }
+
     /// <summary>The status to the letter, as far as the report words one.</summary>
     [JsonIgnore]
     public string? StatusText { get; init; }

@@ -4,12 +4,13 @@ namespace Prospect.Documents.Reading;
 
 /// <summary>Carries what was read from the reading process to whoever asked, as bytes.</summary>
 /// <remarks>The reading process has met hostile input, so what it sends is not trusted: every count is bounded by what can still follow.</remarks>
-internal static class DocumentCodec
+public static class DocumentCodec
 {
     private const byte Good = 1, Bad = 0;
     // Bytes that each takes at the least, empty.
     private const int LeastPage = 24, LeastBlock = 8, LeastLine = 17, LeastWord = 29;
 
+    /// <summary>A document, or the error that stands instead of it, as bytes.</summary>
     public static ReadOnlyMemory<byte> Encode(Result<PlacedDocument> result)
     {
         var writer = new ByteWriter();
@@ -45,6 +46,7 @@ internal static class DocumentCodec
         return writer.Written;
     }
 
+    /// <summary>The same back from bytes.</summary>
     /// <exception cref="InvalidDataException">The bytes are not what <see cref="Encode"/> makes.</exception>
     public static Result<PlacedDocument> Decode(ReadOnlySpan<byte> bytes)
     {

@@ -6,12 +6,20 @@ namespace Prospect.Host.Terminal;
 /// <summary>Measures of reading, of all reports and of those of each layout and producer.</summary>
 internal sealed class CreditScores
 {
+    private const int Seed = 20260501;
+
     public ReadingScore All { get; } = new();
     public SortedDictionary<string, ReadingScore> ByLayout { get; } = new(StringComparer.Ordinal);
     public SortedDictionary<string, ReadingScore> ByProducer { get; } = new(StringComparer.Ordinal);
 
     /// <summary>From the name of a file that was refused to the code.</summary>
     public SortedDictionary<string, string> Refused { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How well the accounts that several bureaus report are recognised.</summary>
+    public MergingScore Merging { get; } = MergingScore.OfInventedPeople(Seed);
+
+    /// <summary>True where reading and merging reach their floors.</summary>
+    public bool ReachesFloor => All.ReachesFloor && Merging.ReachesFloor;
 
     /// <summary>How many warnings there were.</summary>
     public int Warnings { get; private set; }

@@ -34,6 +34,10 @@ internal static class EvaluationTable
         }
 
         json.WriteEndObject();
+        json.WriteStartObject("merging");
+        Write(json, "precision", scores.Merging.Precision);
+        Write(json, "recall", scores.Merging.Recall);
+        json.WriteEndObject();
         json.WriteStartObject("refused");
         foreach (var (name, code) in scores.Refused)
         {
@@ -42,13 +46,13 @@ internal static class EvaluationTable
 
         json.WriteEndObject();
         json.WriteStartArray("faults");
-        foreach (var fault in scores.All.Faults)
+        foreach (var fault in scores.All.Faults.Concat(scores.Merging.Faults))
         {
             json.WriteStringValue(fault);
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("reachesFloor", scores.All.ReachesFloor);
+        json.WriteBoolean("reachesFloor", scores.ReachesFloor);
     }
 
     private static void Write(Utf8JsonWriter json, ReadingScore score)
@@ -83,13 +87,18 @@ internal static class EvaluationTable
             fields.AddRow(Text.Safe(field), tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
         }
 
+        foreach (var (measure, tally) in new[] { ("merging, precision", scores.Merging.Precision), ("merging, recall", scores.Merging.Recall) })
+        {
+            fields.AddRow(measure, tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
+        }
+
         yield return fields;
-        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults : []))
+        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults.Concat(scores.Merging.Faults) : []))
         {
             yield return new Markup(Text.Safe(line) + "\n");
         }
 
-        yield return new Markup($"[dim]{scores.Warnings} warnings; floor {(scores.All.ReachesFloor ? "reached" : "missed")}[/]\n");
+        yield return new Markup($"[dim]{scores.Warnings} warnings; floor {(scores.ReachesFloor ? "reached" : "missed")}[/]\n");
     }
 
     private static string Share(Tally tally) => tally.Share.ToString("0.0000", CultureInfo.InvariantCulture);

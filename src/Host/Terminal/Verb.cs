@@ -34,6 +34,8 @@ internal static class Shared
         return top;
     }
 
+    public static Option<string?> Corrections() => new("--corrections") { Description = "Your corrections, as the result page gave them; they win over what is read.", HelpName = "FILE" };
+
     public static Argument<string[]> Files() => new("FILE")
     {
         Description = "PDF, Word (.docx), HTML, Markdown or text; - for standard input.",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Prospect.Credit;
+using Prospect.Credit.Correcting;
 using Prospect.Credit.Electronic;
 using Prospect.Credit.Reading;
 using Prospect.Credit.Reports;
@@ -13,14 +14,15 @@ internal static class CreditReadVerb
 {
     public static Command Create()
     {
-        var (files, json) = (Shared.Files(), Shared.Json());
+        var (files, corrections, json) = (Shared.Files(), Shared.Corrections(), Shared.Json());
         var verb = new Verb("read", "Credit reports as facts, each with the place it was read from.",
             "./prospect credit read examples/reports/experian-two-cards-near-limit.pdf",
-            "./prospect credit read experian.pdf transunion.pdf --json | jq '.reports[].accounts[].balance'") { files, json };
+            "./prospect credit read experian.pdf transunion.pdf --json | jq '.reports[].accounts[].balance'",
+            "./prospect credit read experian.pdf --corrections prospect-corrections.json") { files, corrections, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
             var asJson = parsed.GetValue(json);
-            if (!(await ReportsAsync(parsed.GetRequiredValue(files), cancellation)).TryGet(out var reports, out var error))
+            if (!(await ReportsAsync(parsed.GetRequiredValue(files), parsed.GetValue(corrections), cancellation)).TryGet(out var reports, out var error))
             {
                 return Failure.Report(error, asJson);
             }
@@ -30,9 +32,16 @@ internal static class CreditReadVerb
         return verb;
     }
 
-    /// <summary>The reports of all files, in order; a file with three bureaus gives three.</summary>
-    public static async Task<Result<List<CreditReport>>> ReportsAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    /// <summary>The reports of all files, in order, with the person's corrections over them; a file with three bureaus gives three.</summary>
+    public static async Task<Result<IReadOnlyList<CreditReport>>> ReportsAsync(IReadOnlyList<string> paths, string? corrections, CancellationToken cancellation)
     {
+        // A faulty file of corrections is told before the documents are read, which takes longer.
+        IReadOnlyList<Correction> corrected = [];
+        if (corrections is not null && !(await InputFile.ReadAsync(corrections, cancellation)).Then(CorrectionsFile.Read).TryGet(out corrected!, out var unusable))
+        {
+            return unusable.About(corrections);
+        }
+
         await using var reader = Readers.ForOneCommand();
         var reports = new List<CreditReport>();
         for (var i = 0; i < paths.Count; i++)
@@ -50,7 +59,8 @@ internal static class CreditReadVerb
             reports.AddRange(read);
         }
 
-        return reports;
+        CreditReport[] answer = [.. ReportCorrector.Apply(reports, corrected)];
+        return answer;
     }
 
     /// <summary>The reports of one file, whether it is a document for people or a file that programs send each other.</summary>

@@ -14,10 +14,10 @@ internal static class EvaluateCreditVerb
     public static Command Create()
     {
         var data = new Option<string>("--data") { Description = "A folder of NAME.pdf (or .xml, .docx …), NAME.gold.json and, where several answers are right, NAME.accept.json, and for the risk heloc_development.csv; or a folder that holds credit-reports/ and heloc/.", Required = true };
-        var floor = new Option<bool>("--floor") { Description = $"Fail (exit 6) below {ReadingScore.FieldsFloor} of fields, {ReadingScore.CellsFloor} of payment-history cells, {ReadingScore.AccountsFloor:0.0} of accounts." };
+        var floor = new Option<bool>("--floor") { Description = $"Fail (exit 6) below {ReadingScore.FieldsFloor} of fields, {ReadingScore.CellsFloor} of payment-history cells, {ReadingScore.AccountsFloor:0.0} of accounts, {MergingScore.Floor} of accounts of several bureaus recognised; or where the risk model is under its floor." };
         var faults = new Option<bool>("--faults") { Description = "List each thing that is wrong." };
         var json = Shared.Json();
-        var verb = new Verb("credit", "How well credit reports are read, by layout, producer and field, and how well risk is judged.",
+        var verb = new Verb("credit", "How well credit reports are read, by layout, producer and field, how well the same account is recognised across bureaus, and how well risk is judged.",
             "./prospect evaluate credit --data examples/reports", "./prospect evaluate credit --data corpus --floor --json | jq .fields") { data, floor, faults, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -28,7 +28,7 @@ internal static class EvaluateCreditVerb
             }
 
             var done = asJson ? Answer.Json(writer => Write(writer, scores, risk)) : Answer.Table(Text.Rows(Parts(scores, risk, parsed.GetValue(faults))));
-            return parsed.GetValue(floor) && !((scores.All.Reports == 0 || scores.All.ReachesFloor) && RiskEvaluation.ReachesFloor(risk)) ? ExitStatus.CheckFailed : done;
+            return parsed.GetValue(floor) && !((scores.All.Reports == 0 || scores.ReachesFloor) && RiskEvaluation.ReachesFloor(risk)) ? ExitStatus.CheckFailed : done;
         });
         return verb;
     }

@@ -12,7 +12,7 @@ namespace Prospect.App.Shell.Layout;
 internal static class EmbeddedAssets
 {
     // The stylesheet is kept in parts by what they dress; a browser gets one file, tokens first.
-    private static readonly string[] StyleParts = ["tokens.css", "frame.css", "ways.css", "answer.css", "charts.css", "paper.css", "reference.css", "print.css"];
+    private static readonly string[] StyleParts = ["tokens.css", "frame.css", "ways.css", "answer.css", "beside.css", "charts.css", "paper.css", "reference.css", "print.css"];
 
     private static readonly FrozenDictionary<string, Asset> All = new Asset[]
     {

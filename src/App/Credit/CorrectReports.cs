@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using Prospect.App.Shell.Layout;
+using Prospect.App.Uploads;
+using Prospect.Credit.Correcting;
+using Prospect.Credit.Reports;
+using Prospect.Kernel;
+
+namespace Prospect.App.Credit;
+
+/// <summary>Lets a person put right what was read of an account, and gives them their corrections as a file. The page carries the reading; nothing is kept here.</summary>
+internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
+{
+    public const string Path = "/credit/corrections";
+    private const string FileName = "prospect-corrections.json";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var limits = routes.ServiceProvider.GetRequiredService<UploadLimits>();
+        routes.MapGet(Path, () => Results.Redirect("/credit")).ExcludeFromDescription();
+        routes.MapPost(Path, async (HttpRequest request, CorrectReports use, CancellationToken cancelled) => await use.AnswerAsync(request, cancelled)).ReadsDocuments(limits).ExcludeFromDescription();
+    }
+
+    private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
+    {
+        if (!(await FormAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
+        {
+            return AnalyseReports.Page(error);
+        }
+
+        if (form.ContainsKey("keep"))
+        {
+            return Results.File(CarriedReading.Json(reading.Corrections), "application/json", FileName);
+        }
+
+        var (edit, save) = (AccountOf(form["edit"], reading), AccountOf(form["save"], reading));
+        return edit is { } asked ? Ask(reading, asked, null, null)
+            : save is { } at ? Save(reading, at, form)
+            : Shown(reading);
+    }
+
+    private PageAnswer Save(CreditReading reading, AccountRef at, FormCollection form)
+    {
+        var report = reading.AsRead[at.Report];
+        var (asRead, mark) = (report.Accounts[at.Account], AccountMark.Of(report, at.Account));
+        var shown = ReportCorrector.Apply(reading.AsRead, reading.Corrections)[at.Report].Accounts[at.Account];
+        var (changed, faults) = (new List<Correction>(), new List<string>());
+        foreach (var name in form.Keys.Where(k => k.StartsWith("v.", StringComparison.Ordinal)).Take(CorrectableAccount.MostFields))
+        {
+            if (CorrectableField.Find(name[2..]) is not { } field)
+            {
+                continue;
+            }
+
+            if (!field.Parse(form[name]).TryGet(out var given, out var error))
+            {
+                faults.Add(error.Detail);
+            }
+            else if (given.Text != field.Of(shown))
+            {
+                changed.Add(new(report.Bureau, report.ReportDate, mark, field.Name, field.Of(asRead), given.Text));
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            return Ask(reading, at, string.Join(' ', faults), form);
+        }
+
+        // What was put right anew replaces what was put right before; what is as read again is no correction.
+        var kept = reading.Corrections.Where(c => !changed.Exists(n => n.Bureau == c.Bureau && n.Account == c.Account && n.Field == c.Field)).Concat(changed.Where(c => c.Value != c.Read)).ToList();
+        return Shown(reading with { Corrections = kept });
+    }
+
+    private PageAnswer Shown(CreditReading reading) => AnalyseReports.Page(reading.Answer(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), carried));
+
+    private PageAnswer Ask(CreditReading reading, AccountRef at, string? fault, FormCollection? given)
+    {
+        var page = new CorrectableAccount(reading, at, given, carried.Of(reading));
+        return PageAnswer.Of<CorrectionPage>(new() { [nameof(CorrectionPage.Account)] = page, [nameof(CorrectionPage.Fault)] = fault }, fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static AccountRef? AccountOf(string? text, CreditReading reading)
+        => text?.Split('-') is [var r, var a] && int.TryParse(r, out var report) && int.TryParse(a, out var account)
+            && report >= 0 && report < reading.AsRead.Count && account >= 0 && account < reading.AsRead[report].Accounts.Count ? new AccountRef(report, account) : null;
+
+    private static async Task<Result<FormCollection>> FormAsync(HttpRequest request, CancellationToken cancelled)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Error("request.media-type", "Corrections come from the form on the result page.");
+        }
+
+        try
+        {
+            // Of this kind of form nothing is put on the disk.
+            var form = await request.ReadFormAsync(new FormOptions { ValueLengthLimit = CarriedReading.Longest, BufferBodyLengthLimit = 2 * CarriedReading.Longest, ValueCountLimit = CorrectableAccount.MostFields + 10 }, cancelled);
+            return new FormCollection(form.ToDictionary());
+        }
+        catch (InvalidDataException)
+        {
+            return new Error("credit.corrections", "More was sent than one account has.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Prospect.App.Uploads;
+using Prospect.Credit.Correcting;
+using Prospect.Credit.Electronic;
+using Prospect.Kernel;
+
+namespace Prospect.App.Credit;
+
+/// <summary>From the files that somebody sent to a reading: documents for people, files that programs send each other, and corrections kept from before, told apart by what they hold.</summary>
+internal sealed class ReadReports(Upload upload, DocumentIntake intake)
+{
+    public async Task<Result<CreditReading>> OfAsync(HttpRequest request, CancellationToken cancelled)
+        => (await upload.ReadAsync(request, cancelled)).TryGet(out var files, out var error) ? await OfAsync(files, cancelled) : error;
+
+    public async Task<Result<CreditReading>> OfAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancelled)
+    {
+        var (sources, corrections) = (new List<CreditSource>(), new List<Correction>());
+        foreach (var file in files)
+        {
+            if (CorrectionsFile.Recognises(file.Content.Span))
+            {
+                if (!CorrectionsFile.Read(file.Content).TryGet(out var more, out var unusable))
+                {
+                    return unusable.About(file.Name);
+                }
+
+                corrections.AddRange(more);
+            }
+            else if (ElectronicFile.Recognises(file.Content.Span))
+            {
+                sources.Add(new(file.Name, null, file.Content));
+            }
+            else if ((await intake.ReadAsync([file], cancelled)).TryGet(out var read, out var unread))
+            {
+                sources.Add(new(file.Name, read[0].Placed, default));
+            }
+            else
+            {
+                return unread;
+            }
+        }
+
+        return sources.Count > 0 ? CreditReading.Of(sources, corrections)
+            : new Error("request.no-file", "Your corrections came without a report. Choose the report too, and send both.");
+    }
+}
