@@ -38,7 +38,7 @@ internal sealed class BureauAccounts
             {
                 Head(line);
             }
-            else if (headName.Count > 0 && line.Cells.Count == 0 && line.Label is null && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
+            else if (headName.Count > 0 && line.Cells.Count == 0 && (line.Label is null || line.Row.Text.StartsWith('(')) && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
             {
                 headName.Add(line.Row);
             }
