@@ -111,7 +111,7 @@ public sealed class CorrectionTests(RunningApp app)
     }
 
     private static Dictionary<string, string> Values(IDocument page)
-        => page.QuerySelectorAll("form.correct input, form.correct select").ToDictionary(e => e.GetAttribute("name")!, e => e is IHtmlSelectElement select ? select.Value : ((IHtmlInputElement)e).Value);
+        => page.QuerySelectorAll("form.correct input, form.correct select").ToDictionary(e => e.GetAttribute("name")!, e => (e is IHtmlSelectElement select ? select.Value : ((IHtmlInputElement)e).Value) ?? "");
 
     private Task<HttpResponseMessage> Post(Dictionary<string, string> values)
         => app.Client.AsPerson(HttpMethod.Post, "/credit/corrections", new StringContent(string.Join('&', values.Select(v => $"{Uri.EscapeDataString(v.Key)}={Uri.EscapeDataString(v.Value)}")), Encoding.ASCII, "application/x-www-form-urlencoded"));

@@ -29,7 +29,7 @@ public sealed class CompareTests
         var account = before.GetProperty("accounts")[0];
         var file = $$"""
             {"prospectCorrections": 1, "corrections": [{"bureau": "experian", "reportDate": "{{before.GetProperty("reportDate").GetString()}}", "field": "balance", "read": null, "value": 17.25,
-              "account": {"creditor": "{{account.GetProperty("creditor").GetString()}}", "number": "{{account.GetProperty("number").GetString()}}", "opened": "{{account.GetProperty("opened").GetString()}}", "kind": "{{account.GetProperty("kind").GetString()}}"}}]}
+              "account": {"creditor": "{{account.GetProperty("creditor").GetString()}}", "number": "{{account.GetProperty("number").GetString()}}", "opened": "{{account.GetProperty("opened").GetString()}}", "kind": "{{account.GetProperty("kind").GetString()}}" } }]}
             """;
         using var mine = new ScratchFile("mine.json", Encoding.UTF8.GetBytes(file));
         var outcome = await Program.RunAsync("credit", verb, Experian, "--corrections", mine.Path, "--json");

@@ -26,7 +26,7 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
     public string? Of(CreditReading reading)
     {
         using var packed = new MemoryStream();
-        using (var writer = new BinaryWriter(new BrotliStream(packed, CompressionLevel.Fastest)))
+        using (var writer = new BinaryWriter(new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)))
         {
             writer.Write(reading.Sources.Count);
             foreach (var source in reading.Sources)

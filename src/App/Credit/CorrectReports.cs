@@ -51,7 +51,8 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
         var (changed, faults) = (new List<Correction>(), new List<string>());
         foreach (var name in form.Keys.Where(k => k.StartsWith("v.", StringComparison.Ordinal)).Take(CorrectableAccount.MostFields))
         {
-            if (CorrectableField.Find(name[2..]) is not { } field)
+            // What stands as it was shown was not touched, however odd it may be.
+            if (CorrectableField.Find(name[2..]) is not { } field || form[name] == (field.Of(shown) ?? ""))
             {
                 continue;
             }

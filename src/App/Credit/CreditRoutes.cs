@@ -10,7 +10,7 @@ internal static class CreditRoutes
     public static IServiceCollection AddCredit(this IServiceCollection services)
     {
         // Keys that live in memory and end with the process: nothing is written, and what they protect is kept by the visitor alone.
-        services.TryAddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        services.TryAddSingleton<IDataProtectionProvider>(_ => new EphemeralDataProtectionProvider());
         return services.AddSingleton<CarriedReading>().AddSingleton<ReadReports>().AddSingleton<AnalyseReports>().AddSingleton<CorrectReports>();
     }
 

@@ -65,7 +65,7 @@ internal sealed class ElectronicPaper
             }
         }
 
-        Add(label.Length == 0 ? "–" : label, bold);
+        Add(string.IsNullOrWhiteSpace(label) ? "–" : label, bold);
         var from = x = value is null ? x : Math.Max(x, Left + 130);
         Add(value ?? "", false);
         lines.Add(new(pages.Count + 1, words, null, lines.Count, lines.Count));

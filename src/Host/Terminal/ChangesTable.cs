@@ -20,7 +20,7 @@ internal static class ChangesTable
             table.AddRow(Text.Safe(string.Join(", ", account.Kinds.Select(ContractWord.Of))), Text.Safe(account.Creditor), Text.Safe(string.Join("; ", account.Fields.Select(f => $"{f.Field} {f.Before ?? "–"} → {f.After ?? "–"}"))));
         }
 
-        yield return table;
+        yield return table.Rows.Count > 0 ? table : new Markup("No account has changed.\n");
         foreach (var line in change.NewInquiries.Select(i => $"new inquiry: {i.Creditor}, {i.Date}").Concat(change.GoneInquiries.Select(i => $"inquiry gone: {i.Creditor}, {i.Date}"))
             .Concat(change.NewPublicRecords.Select(r => $"new public record: {ContractWord.Of(r.Kind)}, {r.Filed}")).Concat(change.ChangedPublicRecords.Select(r => $"public record now {r.Status}: {ContractWord.Of(r.Kind)}, {r.Filed}")).Concat(change.GonePublicRecords.Select(r => $"public record gone: {ContractWord.Of(r.Kind)}, {r.Filed}"))
             .Concat(change.Person.Concat(change.Scores).Select(f => $"{f.Field}: {f.Before ?? "–"} → {f.After ?? "–"}")))
