@@ -8,7 +8,7 @@ return args switch
     ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
     ["catalogue", ..] => await CatalogueBench.RunAsync(),
     ["titles", ..] => TitlesBench.Run(),
-    ["skills", ..] => SkillsBench.Run(),
+    ["skills", ..] => await SkillsBench.RunAsync(),
     _ => List(),
 };
 
@@ -19,7 +19,7 @@ static int List()
         credit    a warm read of each credit report (or of those in FOLDER), beside pdftotext
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
         catalogue import, size and opening of O*NET and ESCO compiled, and what the verbs take on them (PROSPECT_DATA)
-        skills    text searched for the names of skills, and sentences ranked with the implied ones, in a second of one core
+        skills    text searched for the names of skills, beside compromise, and sentences ranked with the implied ones, in a second of one core
         titles    job titles matched in a second of one core, over the starter catalogue and, with PROSPECT_DATA, over O*NET and ESCO
         """);
     return 0;

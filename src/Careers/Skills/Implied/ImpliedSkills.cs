@@ -51,16 +51,24 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
 
         var ofWhole = model.Mix * sums.Factor(0, many);
         List<(int Skill, float Score)> found = [];
-        var ends = new int[many + 1];
-        foreach (var skill in Looks.Likely(sums, many, rows, scales, width))
+        var likely = Looks.Likely(sums, many, rows, scales, width);
+        var near = new sbyte[likely.Count * width];
+        for (var l = 0; l < likely.Count; l++)
         {
-            var row = rows.Slice(skill * width, width);
+            rows.Slice(likely[l] * width, width).CopyTo(near.AsSpan(l * width));
+        }
+
+        var products = new int[many * likely.Count];
+        Rows.Multiply(near, width, whole, products);
+        var ends = new int[many + 1];
+        for (var l = 0; l < likely.Count; l++)
+        {
             for (var i = 0; i < many; i++)
             {
-                ends[i + 1] = ends[i] + Rows.Dot(row, whole.AsSpan(i * width, width));
+                ends[i + 1] = ends[i] + products[(i * likely.Count) + l];
             }
 
-            found.Add((skill, (Best(ends, factors) + (ends[many] * ofWhole)) * scales[skill] / (1 + model.Mix)));
+            found.Add((likely[l], (Best(ends, factors) + (ends[many] * ofWhole)) * scales[likely[l]] / (1 + model.Mix)));
         }
 
         return found;
