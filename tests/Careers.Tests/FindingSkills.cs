@@ -56,6 +56,16 @@ public sealed class FindingSkills
     public void Skills_are_found_by_their_names_in_context(string text, string ids)
         => Assert.Equal(ids, string.Join(' ', SkillFinder.Of(Catalogue).Find(text).Select(f => f.Skill.Id)));
 
+    [Theory]
+    [InlineData("<b>Python</b> and <i>C#</i>", "python c-sharp")]
+    [InlineData("<Python> is left out, C# is not", "c-sharp")]
+    [InlineData("if a <b then Python", "python")]
+    [InlineData("List < Python > C#", "python c-sharp")]
+    [InlineData("<", "")]
+    [InlineData("<<<<!>", "")]
+    public void What_stands_in_a_tag_is_no_text(string text, string ids)
+        => Assert.Equal(ids, string.Join(' ', SkillFinder.Of(Catalogue).Find(text).Select(f => f.Skill.Id)));
+
     [Fact]
     public void Offsets_point_at_the_words()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Prospect.Careers.Catalogue;
 
@@ -52,14 +53,14 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
         var ofWhole = model.Mix * sums.Factor(0, many);
         List<(int Skill, float Score)> found = [];
         var likely = Looks.Likely(sums, many, rows, scales, width);
-        var near = new sbyte[likely.Count * width];
+        var near = ArrayPool<sbyte>.Shared.Rent(likely.Count * width);
         for (var l = 0; l < likely.Count; l++)
         {
             rows.Slice(likely[l] * width, width).CopyTo(near.AsSpan(l * width));
         }
 
-        var products = new int[many * likely.Count];
-        Rows.Multiply(near, width, whole, products);
+        var products = ArrayPool<int>.Shared.Rent(many * likely.Count);
+        Rows.Multiply(near.AsSpan(0, likely.Count * width), width, whole, products);
         var ends = new int[many + 1];
         for (var l = 0; l < likely.Count; l++)
         {
@@ -71,6 +72,8 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
             found.Add((likely[l], (Best(ends, factors) + (ends[many] * ofWhole)) * scales[likely[l]] / (1 + model.Mix)));
         }
 
+        ArrayPool<sbyte>.Shared.Return(near);
+        ArrayPool<int>.Shared.Return(products);
         return found;
     }
 

@@ -56,9 +56,10 @@ internal static class Rows
     /// <param name="rows">The matrix; its width is a multiple of 16.</param>
     /// <param name="width">Values in a row and in a vector.</param>
     /// <param name="vectors"><see cref="Abreast"/> of them, one after the other.</param>
+    /// <param name="used">How many values of each count, from the first on; a multiple of 16.</param>
     /// <param name="units">One for each vector.</param>
     /// <param name="best">One for each row.</param>
-    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, ReadOnlySpan<float> units, Span<float> best)
+    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, int used, ReadOnlySpan<float> units, Span<float> best)
     {
         if (!Avx2.IsSupported)
         {
@@ -66,7 +67,7 @@ internal static class Rows
             {
                 for (var v = 0; v < Abreast; v++)
                 {
-                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, width), vectors.Slice(v * width, width)) * units[v]);
+                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, used), vectors.Slice(v * width, used)) * units[v]);
                 }
             }
 
@@ -79,7 +80,7 @@ internal static class Rows
         var factors = Vector256.Create(units);
         for (var r = 0; r < best.Length; r++, row = ref Unsafe.Add(ref row, width))
         {
-            var (first, second) = Products(ref row, ref MemoryMarshal.GetReference(woven), width);
+            var (first, second) = Products(ref row, ref MemoryMarshal.GetReference(woven), used);
             var likeness = Avx.ConvertToVector256Single(Vector256.Create(first, second)) * factors;
             var half = Vector128.Max(likeness.GetLower(), likeness.GetUpper());
             best[r] = MathF.Max(best[r], MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3])));
