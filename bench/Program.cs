@@ -10,7 +10,7 @@ return args switch
     ["catalogue", ..] => await CatalogueBench.RunAsync(),
     ["streams", .. var rest] => await StreamBench.RunAsync(rest.FirstOrDefault()),
     ["titles", ..] => TitlesBench.Run(),
-    ["skills", ..] => SkillsBench.Run(),
+    ["skills", ..] => await SkillsBench.RunAsync(),
     _ => List(),
 };
 
@@ -22,7 +22,7 @@ static int List()
         risk      rows a second of the risk model, beside LightGBM
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
         catalogue import, size and opening of O*NET and ESCO compiled, and what the verbs take on them (PROSPECT_DATA)
-        skills    text searched for the names of skills, and sentences ranked with the implied ones, in a second of one core
+        skills    text searched for the names of skills, beside compromise, and sentences ranked with the implied ones, in a second of one core
         streams   what career skills and career titles occupy over 200,000 lines, on the starter catalogue (or on the compiled one in FILE)
         titles    job titles matched in a second of one core, over the starter catalogue and, with PROSPECT_DATA, over O*NET and ESCO
         """);

@@ -4,6 +4,13 @@
 mkdir -p "$build"
 need_sdk
 need_packages pdftotext:poppler-utils
+if [[ ${1-} == skills ]]; then
+    need_packages node:nodejs npm:npm
+    export PROSPECT_PEERS=$build/peers
+    mkdir -p "$PROSPECT_PEERS"
+    cp -r "$root/bench/peers/." "$PROSPECT_PEERS"
+    npm ci --prefix "$PROSPECT_PEERS/skills" --no-audit --no-fund >"$build/peers.log" 2>&1 || { cat "$build/peers.log" >&2; exit 70; }
+fi
 build_program
 if ! dotnet build "$root/bench/Prospect.Bench.csproj" -c Release -v quiet --nologo >"$build/bench.log" 2>&1; then
     cat "$build/bench.log" >&2

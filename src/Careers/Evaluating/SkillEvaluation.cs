@@ -1,7 +1,6 @@
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Catalogue.Importing;
 using Prospect.Careers.Skills;
-using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Evaluating;
 
@@ -11,23 +10,31 @@ internal static class SkillEvaluation
 {
     private const int First = 5;
 
+    // The validation parts are easier than the test parts, of which the goals are the best figures published; of TechWolf's sentences the test part alone is.
+    private static readonly (string Name, string File, double Floor, double? Goal)[] Parts =
+    [
+        ("house validation", "skill-extraction/house_validation.csv", 0.52, null), ("tech validation", "skill-extraction/tech_validation.csv", 0.72, null),
+        ("house test", "skill-extraction/house_test.csv", 0.42, 0.556), ("tech test", "skill-extraction/tech_test.csv", 0.54, 0.631),
+        ("techwolf validation", "skill-extraction/techwolf_validation.csv", 0.42, null), ("techwolf test", "skill-extraction/techwolf_test.csv", 0.42, 0.587),
+    ];
+
     /// <param name="catalogue">With ESCO in it.</param>
     /// <param name="data">The folder of labelled data; files that it lacks give no rows.</param>
     public static IReadOnlyList<EvaluationRow> Rows(OccupationCatalogue catalogue, PublishedFiles data)
     {
         var places = catalogue.Skills.Select((s, i) => (s.Label, i)).GroupBy(s => s.Label, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().i, StringComparer.Ordinal);
-        Lazy<NameSearch> baseline = new(() => new(catalogue));
+        Lazy<SkillNameSearch> baseline = new(() => new(catalogue));
         List<EvaluationRow> rows = [];
-        foreach (var (name, floor, goal) in new[] { ("house", 0.52, 0.556), ("tech", 0.72, 0.72), ("techwolf", 0.42, 0.587) })
+        foreach (var (name, file, floor, goal) in Parts)
         {
-            var cases = Cases(data, $"skill-extraction/{name}_validation.csv", places);
+            var cases = Cases(data, file, places);
             if (cases.Count > 0)
             {
                 var finder = SkillFinder.Of(catalogue);
                 var figure = cases.Average(c => Share(c.Skills, finder.Rank(c.Sentence, First).Select(r => places[r.Skill.Label])));
                 var plain = cases.Average(c => Share(c.Skills, baseline.Value.Best(c.Sentence, First)));
-                rows.Add(new($"skills, {name} validation", "RP@5", figure, cases.Count) { Baseline = plain, Floor = floor, Goal = goal });
+                rows.Add(new($"skills, {name}", "RP@5", figure, cases.Count) { Baseline = plain, Floor = floor, Goal = goal });
             }
         }
 
@@ -56,30 +63,5 @@ internal static class SkillEvaluation
         }
 
         return [.. cases.Select(c => (c.Key, c.Value))];
-    }
-
-    /// <summary>The baseline: each name of a skill is a document, and the skill counts by its best one.</summary>
-    private sealed class NameSearch
-    {
-        private readonly List<int> owners = [];
-        private readonly Bm25 search;
-
-        public NameSearch(OccupationCatalogue catalogue)
-        {
-            List<string[]> names = [];
-            for (var i = 0; i < catalogue.Skills.Count; i++)
-            {
-                foreach (var name in catalogue.Skills[i].Names.Prepend(catalogue.Skills[i].Label))
-                {
-                    names.Add(Tokens.Forms(name));
-                    owners.Add(i);
-                }
-            }
-
-            search = new(names);
-        }
-
-        public IEnumerable<int> Best(string sentence, int top)
-            => search.Best(Tokens.Forms(sentence), 200).Select(d => owners[d.Document]).Distinct().Take(top);
     }
 }

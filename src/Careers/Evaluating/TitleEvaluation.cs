@@ -60,7 +60,7 @@ internal static class TitleEvaluation
         return ((double)first / titles.Count, reciprocal / titles.Count);
     }
 
-    private static List<LabelledTitle> ReadAds(PublishedFiles data)
+    internal static List<LabelledTitle> ReadAds(PublishedFiles data)
     {
         List<LabelledTitle> ads = [];
         using var table = TableReader.Open(data, Ads, new ImportNotes());

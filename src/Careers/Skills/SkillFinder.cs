@@ -24,7 +24,7 @@ public sealed class SkillFinder
     /// <summary>The skills that a text names, in the order of the text; of overlapping names the longest counts. Those that it denies are left out.</summary>
     /// <param name="text">Running text, or a list; the cost grows with its length and no faster.</param>
     /// <param name="isListOfSkills">True where the text is known to list skills: a name that is also an ordinary word then counts.</param>
-    public IReadOnlyList<FoundSkill> Find(string text, bool isListOfSkills = false) => Find(text, isListOfSkills, []);
+    public IReadOnlyList<FoundSkill> Find(string text, bool isListOfSkills = false) => Find(Markup.Blanked(text), isListOfSkills, []);
 
     /// <summary>The skills that a text names or implies, best first; each once, those that it denies left out.</summary>
     /// <param name="text">Running text, or a list; the cost grows with its length and no faster.</param>
@@ -32,7 +32,8 @@ public sealed class SkillFinder
     public IReadOnlyList<RankedSkill> Rank(string text, int top)
     {
         List<FoundSkill> denied = [];
-        return ranking.Value.Of(text, Find(text, false, denied), denied, top);
+        var plain = Markup.Blanked(text);
+        return ranking.Value.Of(plain, Find(plain, false, denied), denied, top);
     }
 
     /// <summary>The skill that a whole label names, words of degree around it aside ("advanced Excel skills"); null where there is none.</summary>

@@ -21,13 +21,13 @@ internal sealed class SkillRanking(OccupationCatalogue catalogue, ImpliedSkills 
             if (!left.Contains(skill.Id))
             {
                 ranked.Add(first.Remove(skill.Id, out var name)
-                    ? new(skill, Math.Clamp(likeness + (Named * name.Score), 0, 1), name.Start, name.End)
+                    ? new(skill, Math.Clamp(likeness + (Named * name.Score), 0, 1), name.Start, name.End) { Degree = name.Degree }
                     : new(skill, Math.Clamp(likeness, 0, 1), null, null));
             }
         }
 
         // A name far from the sense of the text (the model knows nothing of it) still stands there.
-        ranked.AddRange(first.Values.Select(f => new RankedSkill(f.Skill, 0.5 * f.Score, f.Start, f.End)));
+        ranked.AddRange(first.Values.Select(f => new RankedSkill(f.Skill, 0.5 * f.Score, f.Start, f.End) { Degree = f.Degree }));
         return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Skill.Id, StringComparer.Ordinal).Take(top)];
     }
 }

@@ -73,7 +73,7 @@ internal sealed class TitleIndexBuilder
         AddOccupations();
         part.Add<float>(TextRarity);
         AddVectors();
-        AddShared();
+        SharedTitles.AddTo(part, catalogue, entries);
         part.Add<bool>([.. entries.SelectMany(e => e.Words.Select(w => w.Tells))]);
         part.Add<byte>([.. entries.Select(e => (byte)e.Words.Count(w => w.Tells))]);
         return part.ToBytes();
@@ -264,46 +264,6 @@ internal sealed class TitleIndexBuilder
         part.Add<sbyte>([.. all.SelectMany(e => e.Vector)]);
         part.Add<sbyte>([.. all.GroupBy(e => e.Occupation).SelectMany(g => WordVectors.Middle(g.Select(e => (e.Vector, e.Times))))]);
         part.Add<sbyte>([.. catalogue.Occupations.SelectMany(o => vectors.OfText(o.About))]);
-    }
-
-    // Which of O*NET's occupations list the titles of one of ESCO's, and what part of them.
-    private void AddShared()
-    {
-        Dictionary<string, HashSet<int>> listedBy = new(StringComparer.Ordinal);
-        List<int> starts = [0];
-        List<ushort> occupations = [];
-        List<byte> shares = [];
-        foreach (var mine in entries.GroupBy(e => e.Occupation))
-        {
-            Dictionary<int, int> shared = [];
-            foreach (var (occupation, words, _) in mine)
-            {
-                var form = string.Join(' ', words.Select(w => w.Form));
-                if (catalogue.Occupations[occupation].Classification == Classification.Onet)
-                {
-                    (listedBy.TryGetValue(form, out var known) ? known : listedBy[form] = []).Add(occupation);
-                }
-                else
-                {
-                    foreach (var other in listedBy.GetValueOrDefault(form) ?? [])
-                    {
-                        CollectionsMarshal.GetValueRefOrAddDefault(shared, other, out _)++;
-                    }
-                }
-            }
-
-            foreach (var (other, times) in shared.OrderBy(o => o.Key))
-            {
-                occupations.Add((ushort)other);
-                shares.Add((byte)Math.Min(byte.MaxValue, byte.MaxValue * times / Math.Min(4, mine.Count())));
-            }
-
-            starts.Add(occupations.Count);
-        }
-
-        part.Add<int>(starts.ToArray());
-        part.Add<ushort>(occupations.ToArray());
-        part.Add<byte>(shares.ToArray());
     }
 
     private void AddOccupations()

@@ -33,16 +33,16 @@ public sealed class TitleMatcher
         }
 
         return [.. new TitleScorer(index.Value).Candidates(query, only)
-            .Select(c => (c, Score: Score(c)))
+            .Select(c => (c, Score: Score(c, TitleRanker.Shipped)))
             .OrderByDescending(c => c.Score).ThenBy(c => catalogue.Occupations[c.c.Occupation].Code, StringComparer.Ordinal)
             .Take(top)
             .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], c.c.IsListed ? 1 : Math.Round(c.Score, 4)))];
     }
 
     /// <summary>A title that the catalogue lists comes first, then a label that differs in rank, inflection or spelling only, then what the trees hold for likely.</summary>
-    internal static double Score(Candidate candidate)
+    internal static double Score(Candidate candidate, TitleRanker trees)
     {
-        var likely = Math.Round(1 / (1 + Math.Exp(-(TitleRanker.Shipped.LogOdds(candidate.Features) + candidate.TextEvidence))), 6);
+        var likely = Math.Round(1 / (1 + Math.Exp(-(trees.LogOdds(candidate.Features) + candidate.TextEvidence))), 6);
         return candidate.IsListed ? 0.999 + (0.001 * likely) : candidate.IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely;
     }
 }

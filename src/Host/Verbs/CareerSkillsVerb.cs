@@ -38,6 +38,11 @@ internal static class CareerSkillsVerb
                     answer.WriteNumber("score", Math.Round(found.Score, 4));
                     Offset(answer, "start", found.Start);
                     Offset(answer, "end", found.End);
+                    if (found.Degree != SkillDegree.Unsaid)
+                    {
+                        answer.WriteString("degree", JsonNamingPolicy.KebabCaseLower.ConvertName(found.Degree.ToString()));
+                    }
+
                     answer.WriteEndObject();
                 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Prospect.Careers.Catalogue;
 
@@ -51,18 +52,28 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
 
         var ofWhole = model.Mix * sums.Factor(0, many);
         List<(int Skill, float Score)> found = [];
-        var ends = new int[many + 1];
-        foreach (var skill in Looks.Likely(sums, many, rows, scales, width))
+        var likely = Looks.Likely(sums, many, rows, scales, width);
+        var near = ArrayPool<sbyte>.Shared.Rent(likely.Count * width);
+        for (var l = 0; l < likely.Count; l++)
         {
-            var row = rows.Slice(skill * width, width);
-            for (var i = 0; i < many; i++)
-            {
-                ends[i + 1] = ends[i] + Rows.Dot(row, whole.AsSpan(i * width, width));
-            }
-
-            found.Add((skill, (Best(ends, factors) + (ends[many] * ofWhole)) * scales[skill] / (1 + model.Mix)));
+            rows.Slice(likely[l] * width, width).CopyTo(near.AsSpan(l * width));
         }
 
+        var products = ArrayPool<int>.Shared.Rent(many * likely.Count);
+        Rows.Multiply(near.AsSpan(0, likely.Count * width), width, whole, products);
+        var ends = new int[many + 1];
+        for (var l = 0; l < likely.Count; l++)
+        {
+            for (var i = 0; i < many; i++)
+            {
+                ends[i + 1] = ends[i] + products[(i * likely.Count) + l];
+            }
+
+            found.Add((likely[l], (Best(ends, factors) + (ends[many] * ofWhole)) * scales[likely[l]] / (1 + model.Mix)));
+        }
+
+        ArrayPool<sbyte>.Shared.Return(near);
+        ArrayPool<int>.Shared.Return(products);
         return found;
     }
 

@@ -4,7 +4,7 @@ namespace Prospect.Careers.Skills.Implied;
 internal static class Looks
 {
     /// <summary>How many of all skills are worth comparing with every stretch.</summary>
-    private const int Candidates = 400;
+    private const int Candidates = 250;
 
     // Stretches of at most so many words; longer ones hide what a single word says.
     private const int Longest = 4;
@@ -34,7 +34,8 @@ internal static class Looks
                     : sums.Write(Math.Min(from, many - 1), Math.Max(1, to - from), vectors.AsSpan(look * width, width));
             }
 
-            Rows.Best(rows, width, vectors, units, best);
+            // The model's values began as principal axes: the first half of them tells enough for a first look.
+            Rows.Best(rows, width, vectors, width / 2, units, best);
         }
 
         for (var s = 0; s < best.Length; s++)

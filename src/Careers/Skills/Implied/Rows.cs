@@ -15,6 +15,8 @@ internal static class Rows
     /// <summary>How many vectors meet a row at once.</summary>
     public const int Abreast = 8;
 
+    private const int Chunk = 16;
+
     /// <summary>The product of each of a few vectors with each row.</summary>
     /// <param name="rows">The matrix; its width is a multiple of 16.</param>
     /// <param name="width">Values in a row and in a vector.</param>
@@ -39,21 +41,10 @@ internal static class Rows
     }
 
     /// <summary>The product of one row with one vector.</summary>
-    public static int Dot(ReadOnlySpan<sbyte> row, ReadOnlySpan<short> vector)
+    private static int Dot(ReadOnlySpan<sbyte> row, ReadOnlySpan<short> vector)
     {
-        var (sum, i) = (0, 0);
-        if (Avx2.IsSupported)
-        {
-            var sums = Vector256<int>.Zero;
-            for (; i <= row.Length - Vector128<sbyte>.Count; i += Vector128<sbyte>.Count)
-            {
-                sums += Avx2.MultiplyAddAdjacent(Avx2.ConvertToVector256Int16(Vector128.Create(row[i..])), Vector256.Create(vector[i..]));
-            }
-
-            sum = Vector256.Sum(sums);
-        }
-
-        for (; i < row.Length; i++)
+        var sum = 0;
+        for (var i = 0; i < row.Length; i++)
         {
             sum += row[i] * vector[i];
         }
@@ -65,9 +56,10 @@ internal static class Rows
     /// <param name="rows">The matrix; its width is a multiple of 16.</param>
     /// <param name="width">Values in a row and in a vector.</param>
     /// <param name="vectors"><see cref="Abreast"/> of them, one after the other.</param>
+    /// <param name="used">How many values of each count, from the first on; a multiple of 16.</param>
     /// <param name="units">One for each vector.</param>
     /// <param name="best">One for each row.</param>
-    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, ReadOnlySpan<float> units, Span<float> best)
+    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, int used, ReadOnlySpan<float> units, Span<float> best)
     {
         if (!Avx2.IsSupported)
         {
@@ -75,7 +67,7 @@ internal static class Rows
             {
                 for (var v = 0; v < Abreast; v++)
                 {
-                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, width), vectors.Slice(v * width, width)) * units[v]);
+                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, used), vectors.Slice(v * width, used)) * units[v]);
                 }
             }
 
@@ -83,11 +75,12 @@ internal static class Rows
         }
 
         ref var row = ref MemoryMarshal.GetReference(rows);
-        ref var vector = ref MemoryMarshal.GetReference(vectors[..(Abreast * width)]);
+        Span<short> woven = new short[Abreast * width];
+        Weave(vectors[..(Abreast * width)], width, woven);
         var factors = Vector256.Create(units);
         for (var r = 0; r < best.Length; r++, row = ref Unsafe.Add(ref row, width))
         {
-            var (first, second) = Products(ref row, ref vector, width);
+            var (first, second) = Products(ref row, ref MemoryMarshal.GetReference(woven), used);
             var likeness = Avx.ConvertToVector256Single(Vector256.Create(first, second)) * factors;
             var half = Vector128.Max(likeness.GetLower(), likeness.GetUpper());
             best[r] = MathF.Max(best[r], MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3])));
@@ -106,49 +99,54 @@ internal static class Rows
         }
     }
 
-    // Each row is widened once and meets up to eight vectors, which stay in the first cache.
     private static void Together(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products, int count)
     {
         var many = vectors.Length / width;
-        if (many != Abreast)
-        {
-            var full = new short[Abreast * width];
-            vectors.CopyTo(full);
-            vectors = full;
-        }
-
+        Span<short> woven = new short[Abreast * width];
+        Weave(vectors, width, woven);
         ref var row = ref MemoryMarshal.GetReference(rows);
-        ref var vector = ref MemoryMarshal.GetReference(vectors);
         for (var r = 0; r < count; r++, row = ref Unsafe.Add(ref row, width))
         {
-            var (low, high) = Products(ref row, ref vector, width);
+            var (low, high) = Products(ref row, ref MemoryMarshal.GetReference(woven), width);
             Store(products, count, r, many, low, high);
         }
     }
 
+    // Sixteen values of the first vector, sixteen of the second and so on, then the next sixteen of the first: as the rows meet them.
+    private static void Weave(ReadOnlySpan<short> vectors, int width, Span<short> woven)
+    {
+        for (var v = 0; v * width < vectors.Length; v++)
+        {
+            for (var i = 0; i < width; i += Chunk)
+            {
+                vectors.Slice((v * width) + i, Chunk).CopyTo(woven[((i * Abreast) + (v * Chunk))..]);
+            }
+        }
+    }
+
+    // The row is widened once and meets eight vectors, which stay in the first cache.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector128<int> First, Vector128<int> Second) Products(ref sbyte row, ref short vector, int width)
+    private static (Vector128<int> First, Vector128<int> Second) Products(ref sbyte row, ref short woven, int width)
     {
         Vector256<int> a = default, b = default, c = default, d = default, e = default, f = default, g = default, h = default;
-        for (var i = 0; i < width; i += 16)
+        ref var end = ref Unsafe.Add(ref row, width);
+        while (Unsafe.IsAddressLessThan(ref row, ref end))
         {
-            var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row, (nuint)i));
-            a += Pairs(wide, ref vector, i);
-            b += Pairs(wide, ref vector, i + width);
-            c += Pairs(wide, ref vector, i + (2 * width));
-            d += Pairs(wide, ref vector, i + (3 * width));
-            e += Pairs(wide, ref vector, i + (4 * width));
-            f += Pairs(wide, ref vector, i + (5 * width));
-            g += Pairs(wide, ref vector, i + (6 * width));
-            h += Pairs(wide, ref vector, i + (7 * width));
+            var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row));
+            a += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven));
+            b += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, Chunk));
+            c += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 2 * Chunk));
+            d += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 3 * Chunk));
+            e += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 4 * Chunk));
+            f += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 5 * Chunk));
+            g += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 6 * Chunk));
+            h += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 7 * Chunk));
+            row = ref Unsafe.Add(ref row, Chunk);
+            woven = ref Unsafe.Add(ref woven, Abreast * Chunk);
         }
 
         return (Sums(a, b, c, d), Sums(e, f, g, h));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Pairs(Vector256<short> row, ref short vectors, int at)
-        => Avx2.MultiplyAddAdjacent(row, Vector256.LoadUnsafe(ref vectors, (nuint)at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<int> Sums(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d)

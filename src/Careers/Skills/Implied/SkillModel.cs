@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -76,14 +77,17 @@ internal sealed class SkillModel
 
         foreach (var (up, down) in blocks)
         {
-            var near = new float[3 * x.Length];
+            var pooled = ArrayPool<float>.Shared.Rent(3 * x.Length);
+            var near = pooled.AsSpan(0, 3 * x.Length);
+            near.Clear();
             for (var i = 0; i < numbers.Length; i++)
             {
                 int from = Math.Max(0, i - 1), to = Math.Min(numbers.Length, i + 2);
-                x.AsSpan(from * Width, (to - from) * Width).CopyTo(near.AsSpan((3 * i * Width) + (i == 0 ? Width : 0)));
+                x.AsSpan(from * Width, (to - from) * Width).CopyTo(near[((3 * i * Width) + (i == 0 ? Width : 0))..]);
             }
 
             var middle = up.Apply(near);
+            ArrayPool<float>.Shared.Return(pooled);
             for (var k = 0; k < middle.Length; k++)
             {
                 middle[k] = MathF.Max(0, middle[k]);

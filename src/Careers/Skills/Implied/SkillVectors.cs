@@ -8,7 +8,7 @@ internal static class SkillVectors
 {
     private const float Nearly = 1e-6f;
 
-    public static readonly CataloguePart Part = new("implied-skills", 1, Build);
+    public static readonly CataloguePart Part = new("implied-skills", 2, Build);
 
     private static byte[] Build(OccupationCatalogue catalogue)
     {
@@ -28,7 +28,7 @@ internal static class SkillVectors
     private static float[] Of(Skill skill, SkillModel model)
     {
         var vector = new float[model.Width];
-        ReadOnlySpan<float[]> parts = [model.Sum(skill.Label, 12), model.Sum(skill.About, 48), model.Sum(string.Join(' ', skill.Names), 48)];
+        ReadOnlySpan<float[]> parts = [model.Sum(skill.Label, 12), model.Sum(skill.About, 48), model.Sum(string.Join(' ', skill.Names.Concat(skill.Hidden).Distinct(StringComparer.Ordinal)), 48)];
         for (var p = 0; p < parts.Length; p++)
         {
             var part = parts[p];

@@ -27,7 +27,7 @@ internal sealed class OrdinaryNames
         }
 
         var form = Tokens.Form(name);
-        return words.Contains(form) && (skill.Kind is SkillKind.Technology or SkillKind.Tool || !Tokens.Forms(skill.Label).Contains(form, StringComparer.Ordinal));
+        return words.Contains(form) && (SkillName.IsNamed(skill) || !Tokens.Forms(skill.Label).Contains(form, StringComparer.Ordinal));
     }
 
     private static byte[] Build(OccupationCatalogue catalogue)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Prospect.Careers.Skills.Named;
 
@@ -119,6 +120,12 @@ internal sealed class Reading
         var start = words[names[at].First].Start;
         for (var i = at + step; i >= 0 && i < names.Count && Math.Abs(words[names[i].First].Start - start) < Neighbourhood; i += step)
         {
+            var (from, to) = step < 0 ? (Place(names[i]).End, Place(names[i + 1]).Start) : (Place(names[i - 1]).End, Place(names[i]).Start);
+            if (EndsSentence(text.AsSpan(from, to - from)))
+            {
+                return false;
+            }
+
             if (names[i].IsSureProduct && names[i].Name.Skill != names[at].Name.Skill)
             {
                 return true;
@@ -127,6 +134,8 @@ internal sealed class Reading
 
         return false;
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> between) => between.ContainsAny('!', '?', '\n') || between.Contains(". ", StringComparison.Ordinal);
 
     // "Access, Excel": the one makes the other likely, where both are written as names and only a comma, a stroke or an "and" stands between.
     private bool IsBesideProduct(int at, int step)
@@ -167,7 +176,7 @@ internal sealed class Reading
         return !char.IsUpper(next[0]) && (!char.IsDigit(next[0]) || next.Length < LongestVersion);
     }
 
-    private bool Is(System.Collections.Frozen.FrozenSet<int> sign, int word) => word >= 0 && word < words.Count && words[word].Number >= 0 && sign.Contains(words[word].Number);
+    private bool Is(FrozenSet<int> sign, int word) => word >= 0 && word < words.Count && words[word].Number >= 0 && sign.Contains(words[word].Number);
 
     // What stands between a word and the one before it.
     private ReadOnlySpan<char> Between(int word) => text.AsSpan(words[word - 1].End, words[word].Start - words[word - 1].End);

@@ -9,8 +9,11 @@ namespace Prospect.Careers.Skills.Named;
 /// <param name="Ambiguous">Whether it counts only in context, being an ordinary word too.</param>
 internal sealed record SkillName(Skill Skill, string Text, NameRank Rank, bool Ambiguous)
 {
-    /// <summary>True for software, machines and what else is named rather than described.</summary>
-    public bool IsProduct => Skill.Kind is SkillKind.Technology or SkillKind.Tool;
+    /// <summary>Whether it is the name of a product or another proper name.</summary>
+    public bool IsProduct { get; } = IsNamed(Skill);
+
+    /// <summary>True for software, machines and whatever else bears a proper name, rather than being described: ESCO writes the rest of what one knows small.</summary>
+    public static bool IsNamed(Skill skill) => skill.Kind is SkillKind.Technology or SkillKind.Tool || (skill.IsKnowledge == true && char.IsUpper(skill.Label[0]));
 }
 
 /// <summary>How much a name is the skill's own, in falling order: of two skills the one with the stronger claim keeps the name.</summary>

@@ -1,0 +1,73 @@
+using Prospect.Careers.Catalogue;
+using Prospect.Careers.Titles;
+
+namespace Prospect.TitleTraining;
+
+/// <summary>The trees that weigh what speaks for an occupation.</summary>
+internal static class OrderTraining
+{
+    private const double OfStarter = 0.5;
+
+    public static byte[] Train(OccupationCatalogue onet, OccupationCatalogue esco, OccupationCatalogue together, Split split)
+    {
+        List<RankerTraining.Row> rows = [];
+        var random = new Random(3);
+        var (onetRight, escoRight) = (Right(onet), Right(esco));
+        var seenOnet = Published.With(onet, onet.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.IsSeen)] }));
+        var seenEsco = Published.With(esco, esco.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.IsSeen)] }));
+        var both = Published.With(esco, [.. onet.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.OnetKnows)] }), .. seenEsco.Occupations]);
+        Add(seenOnet, onet, onetRight, esco, escoRight);
+        Add(seenEsco, esco, escoRight, onet, onetRight);
+        Add(both, esco, escoRight, onet, onetRight);
+        foreach (var ad in SimulatedAds.Of(together, split, random))
+        {
+            AddRows(seenEsco, ad.Title, ad.Text, ad.Right, Classification.Esco, 1);
+            AddRows(both, ad.Title, ad.Text, ad.Right, Classification.Esco, 1);
+        }
+
+        // A small catalogue with few titles is ordered by the same trees.
+        var starter = OccupationCatalogue.Starter;
+        foreach (var title in onet.Occupations.SelectMany(o => o.Titles).Where(t => split.IsNew(t) && onetRight[t].Any(c => starter.FindOccupation(c) is not null)).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            AddRows(starter, title, null, onetRight[title], Classification.Onet, OfStarter);
+        }
+
+        Console.WriteLine($"{rows.Count} rows");
+        return RankerTraining.Train(rows);
+
+        void Add(OccupationCatalogue index, OccupationCatalogue own, Dictionary<string, HashSet<string>> right, OccupationCatalogue other, Dictionary<string, HashSet<string>> otherRight)
+        {
+            var classification = own.Occupations[0].Classification;
+            foreach (var title in own.Occupations.SelectMany(o => o.Titles).Where(split.IsNew).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                AddRows(index, Boilerplate.Title(title, random, 0.2), null, right[title], classification, 1);
+            }
+
+            // A title that both list, with the text of the other: as near to an advertisement as published data comes.
+            foreach (var title in own.Occupations.SelectMany(o => o.Titles.Append(o.Label)).Where(t => split.IsNew(t) && otherRight.ContainsKey(t)).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                var from = other.Occupations.First(o => otherRight[title].Contains(o.Code));
+                for (var k = 0; k < 2; k++)
+                {
+                    var text = Boilerplate.Text(from.About, from.Tasks.Count > 0 ? from.Tasks : [.. from.Requirements.Select(r => r.Skill.Label)], random);
+                    AddRows(index, Boilerplate.Title(title, random, 0.4), text, right[title], classification, 1);
+                }
+            }
+        }
+
+        void AddRows(OccupationCatalogue catalogue, string title, string? text, HashSet<string> right, Classification only, double weight)
+        {
+            var index = new TitleIndex(catalogue.Part(TitleIndex.Part));
+            var candidates = new TitleScorer(index).Candidates(new(index, title, text), only);
+            // Where the right one is not among the candidates there is nothing to learn of their order.
+            if (candidates.Any(c => right.Contains(catalogue.Occupations[c.Occupation].Code)))
+            {
+                rows.AddRange(candidates.Select(c => new RankerTraining.Row { Features = c.Features, Label = right.Contains(catalogue.Occupations[c.Occupation].Code), Weight = (float)weight }));
+            }
+        }
+    }
+
+    private static Dictionary<string, HashSet<string>> Right(OccupationCatalogue catalogue)
+        => catalogue.Occupations.SelectMany(o => o.Titles.Append(o.Label).Select(t => (Title: t, o.Code))).GroupBy(t => t.Title, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.Select(t => t.Code).ToHashSet(), StringComparer.OrdinalIgnoreCase);
+}
