@@ -11,9 +11,6 @@ internal sealed class AccountSegments
     private static readonly HashSet<Field> Strong =
         [Field.Creditor, Field.Number, Field.AccountType, Field.LoanType, Field.Opened, Field.Responsibility, Field.Status, Field.PayStatus, Field.Closed, Field.HighBalance, Field.BalanceUpdated, Field.LastPayment, Field.RecentPayment, Field.MonthlyPayment, Field.OriginalCreditor, Field.OnRecordUntil];
 
-    private static readonly HashSet<string> Flags =
-        ["potentially negative", "potentially negative closed", "exceptional payment history", "never late", "closed", "open", "good standing", "in good standing", "negative", "adverse", "collection", "charge off", "paid", "account in good standing", "potentially negative item", "disputed"];
-
     private readonly List<RawAccount> accounts = [];
     private readonly List<Row> pending = [];
     private RawAccount? current;
@@ -274,41 +271,7 @@ internal sealed class AccountSegments
         (head, years, mode) = (null, null, Mode.Fields);
     }
 
-    // From the fields upwards: flags and the creditor's address, then the heading itself, which may take two lines.
-    private (int First, int Last)? Header()
-    {
-        var last = pending.Count - 1;
-        while (last >= 0 && IsAside(last))
-        {
-            last--;
-        }
-
-        for (var i = last; i >= 0 && i > last - 4; i--)
-        {
-            last = AccountNumber.EndsIn(pending[i]) ? i : last;
-            if (last == i)
-            {
-                break;
-            }
-        }
-
-        if (last < 0)
-        {
-            return null;
-        }
-
-        var first = last;
-        while (first > 0 && (AccountNumber.IsAlone(pending[first]) || (pending[first].IsBold && pending[first - 1].IsBold && !Flags.Contains(pending[first - 1].Plain)))
-            && pending[first - 1].IsFollowedBy(pending[first]) && Math.Abs(pending[first - 1].Height - pending[first].Height) < 0.5)
-        {
-            first--;
-        }
-
-        return (first, last);
-    }
-
-    private bool IsAside(int at)
-        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;
+    private (int First, int Last)? Header() => AccountHeader.In(pending);
 
     private void Flush(int count)
     {

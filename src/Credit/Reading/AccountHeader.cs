@@ -1,0 +1,44 @@
+namespace Prospect.Credit.Reading;
+
+/// <summary>Finds the heading of an account among the rows above its fields.</summary>
+internal static class AccountHeader
+{
+    private static readonly HashSet<string> Flags =
+        ["potentially negative", "potentially negative closed", "exceptional payment history", "never late", "closed", "open", "good standing", "in good standing", "negative", "adverse", "collection", "charge off", "paid", "account in good standing", "potentially negative item", "disputed"];
+
+    // From the fields upwards: flags and the creditor's address, then the heading itself, which may take two lines.
+    public static (int First, int Last)? In(List<Row> pending)
+    {
+        var last = pending.Count - 1;
+        while (last >= 0 && IsAside(pending, last))
+        {
+            last--;
+        }
+
+        for (var i = last; i >= 0 && i > last - 4; i--)
+        {
+            last = AccountNumber.EndsIn(pending[i]) ? i : last;
+            if (last == i)
+            {
+                break;
+            }
+        }
+
+        if (last < 0)
+        {
+            return null;
+        }
+
+        var first = last;
+        while (first > 0 && (AccountNumber.IsAlone(pending[first]) || (pending[first].IsBold && pending[first - 1].IsBold && !Flags.Contains(pending[first - 1].Plain)))
+            && pending[first - 1].IsFollowedBy(pending[first]) && Math.Abs(pending[first - 1].Height - pending[first].Height) < 0.5)
+        {
+            first--;
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsAside(List<Row> pending, int at)
+        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;
+}

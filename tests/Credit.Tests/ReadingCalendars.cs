@@ -1,0 +1,58 @@
+using Prospect.Credit.Reading;
+using Prospect.Credit.Reports;
+using Prospect.Documents;
+
+namespace Prospect.Credit.Tests;
+
+public sealed class ReadingCalendars
+{
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    [Fact]
+    public void A_calendar_with_a_column_for_each_year_is_read_month_by_month()
+    {
+        var rows = Months.Select((m, i) => (string[])[m, i == 6 ? "30" : "OK", i < 2 ? "OK" : ""]);
+        var account = Read([["Month", "2025", "2026"], .. rows]).Accounts.Single();
+        Assert.Equal(14, account.History.Count);
+        Assert.Equal(PaymentCode.Late30, account.History.Single(m => m.Month == Made.Date("2025-07")).Code);
+        Assert.Equal(PaymentCode.Ok, account.History.Single(m => m.Month == Made.Date("2026-02")).Code);
+    }
+
+    [Fact]
+    public void A_calendar_whose_months_cannot_be_read_is_told_with_its_page()
+    {
+        var report = Read([["2025", "OK", "30", "OK"]]);
+        Assert.Empty(report.Accounts.Single().History);
+        Assert.Contains(report.Warnings, w => w.Contains("BIRCH BANK", StringComparison.Ordinal) && w.Contains("page 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_count_of_accounts_that_were_not_read_is_told()
+        => Assert.Contains(Read([]).Warnings, w => w.Contains("2 accounts", StringComparison.Ordinal) && w.Contains("1 were read", StringComparison.Ordinal));
+
+    private static CreditReport Read(IEnumerable<string[]> calendar)
+    {
+        string[][] rows =
+        [
+            ["Experian"], ["Prepared For ADA EXAMPLE"], ["Date Generated May 1, 2026"], ["At a Glance"], ["Accounts", "2"], ["Personal Information"], ["Names"], ["ADA EXAMPLE"],
+            ["Accounts"], ["BIRCH BANK"], ["Account Info"], ["Account Name", "BIRCH BANK"], ["Account Number", "411111XXXXXX"], ["Account Type", "Credit card"], ["Responsibility", "Individual"],
+            ["Date Opened", "03/05/2018"], ["Status", "Open/Never late."], ["Balance", "$300"], ["Payment History"], .. calendar, ["Hard Inquiries"], ["No hard inquiries."],
+        ];
+        var lines = rows.SelectMany((cells, row) => cells.Select((text, column) => (text, column)).Where(c => c.text.Length > 0).Select(c => Line(c.text, 40 + (110 * c.column), 40 + (14 * row), row)));
+        var result = CreditReportReader.Read(new(SourceFormat.Pdf, true, [new PlacedPage(1, 612, 792, [.. lines.Select((l, i) => new Block(i, [l]))], [], [])]), 0);
+        Assert.True(result.Ok, result.Ok ? "" : result.Error.Detail);
+        return result.Value.Single();
+    }
+
+    private static Line Line(string text, double x, double y, int row)
+    {
+        var words = new List<Word>();
+        foreach (var word in text.Split(' '))
+        {
+            words.Add(new(word, new Box(x, y, 5 * word.Length, 9), new(9, false, false, 0)));
+            x += 5 * (word.Length + 1);
+        }
+
+        return new(1, words, null, row, row);
+    }
+}
