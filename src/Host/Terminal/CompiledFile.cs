@@ -27,9 +27,10 @@ internal static class CompiledFile
             File.Move(half, path, overwrite: true);
             return length;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        // The runtime reports a file that grows past what the system allows as an argument out of range.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException)
         {
-            return new Error("catalogue.unwritable", fault.Message, path);
+            return new Error("catalogue.unwritable", fault is ArgumentOutOfRangeException ? "The file grows past what the system allows." : fault.Message, path);
         }
         finally
         {
