@@ -38,7 +38,7 @@ internal sealed class BureauAccounts
             {
                 Head(line);
             }
-            else if (headName.Count > 0 && line.Cells.Count == 0 && (line.Label is null || line.Row.Text.StartsWith('(')) && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
+            else if (headName.Count > 0 && line.Cells.Count == 0 && (line.Label is null || line.Row.Text.StartsWith('(') || IsInBrackets(headName)) && !IsInner(line.Row.Plain) && CalendarHead.Of(line.Row) is null)
             {
                 headName.Add(line.Row);
             }
@@ -75,6 +75,10 @@ internal sealed class BureauAccounts
         headName.AddRange(NameAbove());
         pending.Clear();
     }
+
+    // "(Original / Creditor: X)": what looks like a label inside of brackets is part of the name that they follow.
+    private static bool IsInBrackets(List<Row> name)
+        => name.Sum(r => r.Text.Count(c => c == '(') - r.Text.Count(c => c == ')')) > 0;
 
     private bool IsCurrent(List<Row> name)
         => TextOf(name) is var text && TextOf(accounts[^1].Name) is { Length: > 0 } own && (text == own || text.StartsWith(own + " cont", StringComparison.Ordinal));
