@@ -39,7 +39,7 @@ build_program() {
     new=$(mktemp -d "$build/program.XXXXXX")
     : >"$build/started"
     say "Building …"
-    if ! dotnet publish "$root/src/Host/Prospect.Host.csproj" -c Release -o "$new" -v quiet --nologo >"$build/publish.log" 2>&1; then
+    if ! dotnet publish "$root/src/Host/Prospect.Host.csproj" -c Release -o "$new" ${unexamined-} -v quiet --nologo >"$build/publish.log" 2>&1; then
         cat "$build/publish.log" >&2
         rm -rf "$new"
         exit 70

@@ -11,9 +11,6 @@ internal static class PdfReader
     // Lenient: what people have often breaks the letter of the standard; what cannot be read at all still fails.
     private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
 
-    // Below this the second opening costs more than it saves.
-    private const int LeastPagesToShare = 6;
-
     public static Result<PlacedDocument> Read(ReadOnlyMemory<byte> content, ReadingLimits limits)
     {
         try
@@ -29,7 +26,7 @@ internal static class PdfReader
                 return new Error("document.too-many-pages", $"The PDF has {pdf.NumberOfPages} pages; at most {limits.Pages} are read. Save the pages that matter as a file of their own.");
             }
 
-            return Read(pdf, content);
+            return Read(pdf);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -42,29 +39,26 @@ internal static class PdfReader
         }
     }
 
-    private static Result<PlacedDocument> Read(PdfDocument pdf, ReadOnlyMemory<byte> content)
+    private static Result<PlacedDocument> Read(PdfDocument pdf)
     {
-        var read = new PdfPageReader.ReadPage?[pdf.NumberOfPages];
-        var faults = new Exception?[pdf.NumberOfPages];
-        if (pdf.NumberOfPages < LeastPagesToShare || Environment.ProcessorCount < 2)
+        var pages = new List<RawPage>(pdf.NumberOfPages);
+        var pictures = 0;
+        Exception? first = null;
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
-            ReadPages(pdf, 0, 1, read, faults);
-        }
-        else
-        {
-            // An open document is no thing to share, so the second reader opens its own; every other page is its.
-            Parallel.Invoke(
-                () => ReadPages(pdf, 0, 2, read, faults),
-                () =>
-                {
-                    using var second = PdfDocument.Open(content, Lenient);
-                    ReadPages(second, 1, 2, read, faults);
-                });
+            try
+            {
+                var page = PdfPageReader.Read(pdf, number);
+                pages.Add(page.Text);
+                pictures += page.IsPicture ? 1 : 0;
+            }
+            // One broken page does not take the others along.
+            catch (Exception fault) when (fault is not (OutOfMemoryException or InsufficientExecutionStackException))
+            {
+                first ??= fault;
+            }
         }
 
-        var first = faults.FirstOrDefault(f => f is not null);
-        var pages = read.OfType<PdfPageReader.ReadPage>().Select(p => p.Text).ToList();
-        var pictures = read.Count(p => p is { IsPicture: true });
         if (pages.Count == 0)
         {
             return new Error("document.damaged", $"No page of the PDF can be read ({Describe(first!)}). Save or print it anew from the program that made it.");
@@ -78,22 +72,6 @@ internal static class PdfReader
         }
 
         return new PlacedDocument(SourceFormat.Pdf, HasPages: true, PageLayout.Arrange(pages));
-    }
-
-    private static void ReadPages(PdfDocument pdf, int first, int step, PdfPageReader.ReadPage?[] read, Exception?[] faults)
-    {
-        for (var i = first; i < read.Length; i += step)
-        {
-            try
-            {
-                read[i] = PdfPageReader.Read(pdf, i + 1);
-            }
-            // One broken page does not take the others along.
-            catch (Exception fault) when (fault is not (OutOfMemoryException or InsufficientExecutionStackException))
-            {
-                faults[i] = fault;
-            }
-        }
     }
 
     private static string Describe(Exception fault)
