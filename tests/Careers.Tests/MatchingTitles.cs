@@ -50,6 +50,20 @@ public sealed class MatchingTitles
     }
 
     [Theory]
+    [InlineData("👩‍⚕️🚑")]
+    [InlineData("护士 主管")]
+    [InlineData("ممرضة")]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("'; DROP TABLE titles; --")]
+    public void A_title_in_signs_that_no_listed_one_has_is_answered_with_scores_and_without_a_fault(string title)
+    {
+        foreach (var text in new[] { title, string.Concat(Enumerable.Repeat(title, 1_000_000 / title.Length)) })
+        {
+            Assert.All(TitleMatcher.Of(Catalogue).Match(text, text), m => Assert.InRange(m.Score, 0, 1));
+        }
+    }
+
+    [Theory]
     [InlineData("Sofware Enginer", "15-1252.00")]
     [InlineData("softwareengineer", "15-1252.00")]
     [InlineData("Engineer, Software", "15-1252.00")]
@@ -103,8 +117,12 @@ public sealed class MatchingTitles
         var rows = CareerEvaluation.Rows(Published(), Folder(Data!)).Where(r => r.Name.StartsWith("titles", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, rows.Count);
         Assert.All(rows, r => Assert.True(r.Figure > r.Baseline + 0.05, $"{r.Name}, {r.Measure}: {r.Figure:F4}, BM25 {r.Baseline:F4}"));
+        Assert.All(rows.Where(r => r.Name == "titles, job ads" && r.Measure == "first place right"), r => Assert.True(r.Figure >= LeastOfAds, $"{r.Name}: {r.Figure:F4}"));
         Assert.All(rows.Where(r => r.Name.Contains("hold-out", StringComparison.Ordinal)), r => Assert.False(r.IsUnderFloor, $"{r.Name}, {r.Measure}: {r.Figure:F4}"));
     }
+
+    // What was reached, less a handful of ads; the floor is 0.55 and not reached (data/models/titles.md).
+    private const double LeastOfAds = 0.51;
 
     private static string? Data => Environment.GetEnvironmentVariable("PROSPECT_DATA");
 

@@ -31,16 +31,18 @@ internal sealed class TitleScorer(TitleIndex index)
         {
             var chosen = new SortedSet<int>();
             Best(byWords, byRuns, words, runs, c, ByTitle, chosen);
-            Best(centres, null, words, runs, c, ByVector, chosen);
+            Best(centres, null, null, null, c, ByVector, chosen);
             if (query.HasText)
             {
-                Best(centres.Select((t, i) => t + abouts[i]).ToArray(), null, words, runs, c, ByText, chosen);
-                Best(byText.Select((t, i) => t + (0.5f * (byWords[i] + byRuns[i]))).ToArray(), null, words, runs, c, ByText, chosen);
+                Best(centres, abouts, null, null, c, ByText, chosen);
+                Best(byText.Select((t, i) => t + (0.5f * (byWords[i] + byRuns[i]))).ToArray(), null, null, null, c, ByText, chosen);
             }
 
             if (other is not null)
             {
-                Best([.. Cosines(other.Centre, index.Centres).Zip(Cosines(other.About, index.Abouts), (a, b) => a + b)], null, words, runs, c, ByOther, chosen);
+                // O*NET's come first, and are not asked about.
+                var first = index.Classes.IndexOf(c);
+                Best(Cosines(other.Centre, index.Centres, first), Cosines(other.About, index.Abouts, first), null, null, c, ByOther, chosen);
             }
 
             return Measured(chosen, other);
@@ -132,6 +134,8 @@ internal sealed class TitleScorer(TitleIndex index)
         var weights = index.EntryWeights;
         var names = index.EntryNames;
         var tells = index.EntryTells;
+        var telling = index.EntryTelling;
+        var vectors = index.EntryVectors;
         float best = 0, second = 0, third = 0, sum = 0, label = 0, bestQuery = 0, bestEntry = 0;
         float near1 = 0, near2 = 0, near3 = 0;
         int heads = 0, exact = 0, same = 0, bestWords = 0, bestHead = 0;
@@ -139,7 +143,7 @@ internal sealed class TitleScorer(TitleIndex index)
         for (var e = starts[occupation]; e < starts[occupation + 1]; e++)
         {
             var (from, to) = (wordStarts[e], wordStarts[e + 1]);
-            var near = WordVectors.Cosine(query.Vector, index.EntryVectors.Slice(e * WordVectors.Size, WordVectors.Size));
+            var near = WordVectors.Cosine(query.Vector, vectors.Slice(e * WordVectors.Size, WordVectors.Size));
             f[39] = e == starts[occupation] ? near : f[39];
             if (near > near1)
             {
@@ -157,7 +161,7 @@ internal sealed class TitleScorer(TitleIndex index)
             exact |= names[e] == query.Name ? 1 : 0;
             float cosine = 0, coveredQuery = 0, coveredEntry = 0;
             var shared = 0;
-            foreach (var (feature, weight, telling) in query.Sequence)
+            foreach (var (feature, weight, tellsWork) in query.Sequence)
             {
                 for (var w = from; w < to; w++)
                 {
@@ -166,7 +170,7 @@ internal sealed class TitleScorer(TitleIndex index)
                         cosine += weight * weights[w];
                         coveredQuery += weight * weight;
                         coveredEntry += weights[w] * weights[w];
-                        shared += telling && tells[w] ? 1 : 0;
+                        shared += tellsWork && tells[w] ? 1 : 0;
                         break;
                     }
                 }
@@ -174,7 +178,7 @@ internal sealed class TitleScorer(TitleIndex index)
 
             var headSame = to > from && entryWords[to - 1] == head && head >= 0;
             heads += headSame ? 1 : 0;
-            same = shared > 0 && shared == query.Telling && shared == index.EntryTelling[e] ? Math.Max(same, e == starts[occupation] ? 2 : 1) : same;
+            same = shared > 0 && shared == query.Telling && shared == telling[e] ? Math.Max(same, e == starts[occupation] ? 2 : 1) : same;
             label = e == starts[occupation] ? cosine : label;
             sum += cosine * cosine;
             if (cosine > best)
@@ -234,10 +238,10 @@ internal sealed class TitleScorer(TitleIndex index)
         return (first + second + third) / 6;
     }
 
-    private static float[] Cosines(sbyte[] vector, ReadOnlySpan<sbyte> rows)
+    private static float[] Cosines(sbyte[] vector, ReadOnlySpan<sbyte> rows, int from = 0)
     {
         var result = new float[rows.Length / WordVectors.Size];
-        for (var i = 0; i < result.Length; i++)
+        for (var i = from; i < result.Length; i++)
         {
             result[i] = WordVectors.Cosine(vector, rows.Slice(i * WordVectors.Size, WordVectors.Size));
         }
@@ -267,19 +271,34 @@ internal sealed class TitleScorer(TitleIndex index)
         }
     }
 
-    private void Best(float[] a, float[]? b, int[] words, int[] runs, byte classification, int top, SortedSet<int> into)
+    private void Best(float[] a, float[]? b, int[]? words, int[]? runs, byte classification, int top, SortedSet<int> into)
     {
-        var found = new PriorityQueue<int, (float, int)>();
+        var classes = index.Classes;
+        var found = new PriorityQueue<int, (float Score, int Before)>(top + 1);
+        var least = float.NegativeInfinity;
         for (var i = 0; i < a.Length; i++)
         {
-            if (index.Classes[i] == classification && (words[i] > 0 || runs[i] > 0 || b is null))
+            if (classes[i] != classification || (words?[i] <= 0 && runs?[i] <= 0))
             {
-                found.Enqueue(i, (a[i] + (b?[i] ?? 0), -i));
-                if (found.Count > top)
-                {
-                    found.Dequeue();
-                }
+                continue;
             }
+
+            // Of the same score the earlier stays, so whoever only equals the least is out.
+            var score = a[i] + (b?[i] ?? 0);
+            if (found.Count < top)
+            {
+                found.Enqueue(i, (score, -i));
+            }
+            else if (score > least)
+            {
+                found.EnqueueDequeue(i, (score, -i));
+            }
+            else
+            {
+                continue;
+            }
+
+            least = found.TryPeek(out _, out var last) ? last.Score : least;
         }
 
         while (found.TryDequeue(out var i, out _))
