@@ -1,5 +1,6 @@
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Skills;
+using Prospect.Careers.Skills.Named;
 
 namespace Prospect.Careers.Tests;
 

@@ -1,4 +1,5 @@
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Skills.Named;
 
 namespace Prospect.Careers.Skills;
 

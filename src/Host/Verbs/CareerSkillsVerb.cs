@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Prospect.Careers.Skills;
+using Prospect.Careers.Skills.Named;
 using Prospect.Host.Terminal;
 
 namespace Prospect.Host.Verbs;

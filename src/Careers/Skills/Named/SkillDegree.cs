@@ -1,4 +1,4 @@
-namespace Prospect.Careers.Skills;
+namespace Prospect.Careers.Skills.Named;
 
 /// <summary>How well a text says that a skill is known, or asked for.</summary>
 public enum SkillDegree
