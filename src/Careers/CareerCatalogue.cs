@@ -1,6 +1,7 @@
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Catalogue.Compiled;
 using Prospect.Careers.Skills.Implied;
+using Prospect.Careers.Skills.Named;
 using Prospect.Careers.Titles;
 
 namespace Prospect.Careers;
@@ -9,7 +10,7 @@ namespace Prospect.Careers;
 public static class CareerCatalogue
 {
     // What finding titles and skills rests on, made once at import rather than at every start.
-    private static readonly CataloguePart[] Parts = [TitleIndex.Part, SkillVectors.Part];
+    private static readonly CataloguePart[] Parts = [TitleIndex.Part, SkillVectors.Part, OrdinaryNames.Part];
 
     /// <summary>Writes the compiled catalogue; the same catalogue gives the same bytes.</summary>
     public static void Compile(OccupationCatalogue catalogue, Stream output) => CatalogueCompiler.Write(catalogue, output, Parts);

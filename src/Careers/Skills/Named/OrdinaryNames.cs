@@ -10,7 +10,7 @@ internal sealed class OrdinaryNames
 {
     // One description may err, or speak of the skill itself.
     private const int Least = 2;
-    private static readonly CataloguePart Part = new("ordinary-names", 1, Build);
+    public static readonly CataloguePart Part = new("ordinary-names", 1, Build);
     private readonly FrozenSet<string> words;
 
     private OrdinaryNames(FrozenSet<string> words) => this.words = words;
