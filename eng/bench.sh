@@ -3,6 +3,7 @@
 #   ./prospect bench reading    one of them
 mkdir -p "$build"
 need_sdk
+ldconfig -p | grep -q 'libgomp\.so\.1' || need_packages libgomp:libgomp1
 need_packages pdftotext:poppler-utils
 if [[ ${1-} == skills ]]; then
     need_packages node:nodejs npm:npm

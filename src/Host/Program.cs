@@ -35,10 +35,6 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
         EvaluateCareerVerb.Create(),
         EvaluateCreditVerb.Create(),
     },
-    new Command("train", "Makes the models that are shipped.")
-    {
-        TrainRiskVerb.Create(),
-    },
     ServeVerb.Create(),
     CompletionVerb.Create(),
     TextVerb.Create(),

@@ -31,6 +31,25 @@ public class EvaluateTests
     public async Task A_folder_without_labelled_reports_ends_with_3()
         => Assert.Equal(3, (await Program.RunAsync("evaluate", "credit", "--data", Path.Combine(Program.Checkout, "src"), "--json")).Exit);
 
+    [Theory]
+    [InlineData("a,b\n1,2\n", 4)]
+    [InlineData("", 4)]
+    public async Task A_risk_table_that_is_none_is_named_and_nothing_is_measured(string table, int exit)
+    {
+        var folder = Directory.CreateTempSubdirectory("prospect-evaluate-");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "heloc_development.csv"), table, TestContext.Current.CancellationToken);
+            var outcome = await Program.RunAsync("evaluate", "credit", "--data", folder.FullName);
+            Assert.Equal(exit, outcome.Exit);
+            Assert.Contains("heloc_development.csv", outcome.Errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_report_compared_with_itself_shows_no_change()
     {

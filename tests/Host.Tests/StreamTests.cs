@@ -116,4 +116,14 @@ public class StreamTests
 
         return count;
     }
+
+    [Theory]
+    [InlineData("skills", """{"id":"1","text":"You know Java."}""")]
+    [InlineData("titles", """{"id":"1","title":"Nurse"}""")]
+    public async Task Answers_that_find_no_room_are_told_and_not_lost_in_silence(string verb, string line)
+    {
+        var outcome = await Program.RunOtherAsync("/bin/sh", Encoding.UTF8.GetBytes(line + "\n"), "-c", $"'{Program.Path}' career {verb} > /dev/full");
+        Assert.Equal(70, outcome.Exit);
+        Assert.Contains("No space left on device", outcome.Errors, StringComparison.Ordinal);
+    }
 }

@@ -12,7 +12,7 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     private readonly PartReader part = new(bytes);
 
     /// <summary>The part of a compiled catalogue that holds it.</summary>
-    public static CataloguePart Part { get; } = new("titles", 1, c => new TitleIndexBuilder(c).ToBytes());
+    public static CataloguePart Part { get; } = new("titles", 2, c => new TitleIndexBuilder(c).ToBytes());
 
     public ReadOnlySpan<ulong> Keys => part.Section<ulong>(0);
     public ReadOnlySpan<float> Rarity => part.Section<float>(1);
@@ -29,20 +29,19 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     public ReadOnlySpan<int> TextStarts => part.Section<int>(12);
     public ReadOnlySpan<ushort> TextOccupations => part.Section<ushort>(13);
     public ReadOnlySpan<byte> TextWeights => part.Section<byte>(14);
-    public ReadOnlySpan<float> TextMass => part.Section<float>(15);
-    public ReadOnlySpan<float> Priors => part.Section<float>(16);
-    public ReadOnlySpan<int> Groups => part.Section<int>(17);
-    public ReadOnlySpan<byte> Classes => part.Section<byte>(18);
-    public ReadOnlySpan<float> TextRarity => part.Section<float>(19);
-    public ReadOnlySpan<sbyte> EntryVectors => part.Section<sbyte>(20);
-    public ReadOnlySpan<sbyte> Centres => part.Section<sbyte>(21);
-    public ReadOnlySpan<sbyte> Abouts => part.Section<sbyte>(22);
-    public ReadOnlySpan<int> SharedStarts => part.Section<int>(23);
-    public ReadOnlySpan<ushort> SharedOccupations => part.Section<ushort>(24);
-    public ReadOnlySpan<byte> SharedShares => part.Section<byte>(25);
+    public ReadOnlySpan<float> Priors => part.Section<float>(15);
+    public ReadOnlySpan<int> Groups => part.Section<int>(16);
+    public ReadOnlySpan<byte> Classes => part.Section<byte>(17);
+    public ReadOnlySpan<float> TextRarity => part.Section<float>(18);
+    public ReadOnlySpan<sbyte> EntryVectors => part.Section<sbyte>(19);
+    public ReadOnlySpan<sbyte> Centres => part.Section<sbyte>(20);
+    public ReadOnlySpan<sbyte> Abouts => part.Section<sbyte>(21);
+    public ReadOnlySpan<int> SharedStarts => part.Section<int>(22);
+    public ReadOnlySpan<ushort> SharedOccupations => part.Section<ushort>(23);
+    public ReadOnlySpan<byte> SharedShares => part.Section<byte>(24);
 
-    public ReadOnlySpan<bool> EntryTells => part.Section<bool>(26);
-    public ReadOnlySpan<byte> EntryTelling => part.Section<byte>(27);
+    public ReadOnlySpan<bool> EntryTells => part.Section<bool>(25);
+    public ReadOnlySpan<byte> EntryTelling => part.Section<byte>(26);
 
     /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
     public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];

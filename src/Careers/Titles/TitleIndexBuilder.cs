@@ -222,11 +222,10 @@ internal sealed class TitleIndexBuilder
     private void AddTexts()
     {
         List<Dictionary<int, double>> counts = [];
-        List<float> masses = [];
         foreach (var text in Texts)
         {
             Dictionary<int, double> mine = [];
-            double length = 0, mass = 0;
+            double length = 0;
             foreach (var (key, count) in text)
             {
                 var feature = Array.BinarySearch(keys, key);
@@ -241,15 +240,12 @@ internal sealed class TitleIndexBuilder
             foreach (var feature in mine.Keys.ToArray())
             {
                 mine[feature] *= 4 / Math.Sqrt(Math.Max(1e-9, length));
-                mass += mine[feature];
             }
 
             counts.Add(mine);
-            masses.Add((float)Math.Round(mass, 3));
         }
 
         AddPostings(counts, 0.1);
-        part.Add<float>(masses.ToArray());
     }
 
     private void AddVectors()

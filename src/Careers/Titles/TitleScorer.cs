@@ -48,79 +48,79 @@ internal sealed class TitleScorer(TitleIndex index)
 
         List<Candidate> Measured(SortedSet<int> chosen, OtherClassification? other)
         {
-        List<Candidate> candidates = [];
-        if (chosen.Count == 0)
-        {
-            return candidates;
-        }
-
-        float topWords = chosen.Max(o => byWords[o]), topRuns = chosen.Max(o => byRuns[o]), topText = chosen.Max(o => byText[o]), topTitled = Math.Max(1e-6f, chosen.Max(o => titled[o]));
-        Dictionary<int, double> byGroup = [];
-        double all = 0;
-        foreach (var o in chosen)
-        {
-            var share = Math.Exp(2 * (byWords[o] - topWords + byRuns[o] - topRuns));
-            byGroup[index.Groups[o]] = byGroup.GetValueOrDefault(index.Groups[o]) + share;
-            all += share;
-        }
-
-        foreach (var o in chosen)
-        {
-            var f = new float[FeatureCount];
-            f[0] = byWords[o] - topWords;
-            f[1] = byRuns[o] - topRuns;
-            f[2] = f[0] + f[1];
-            f[3] = byWords[o];
-            f[4] = byRuns[o];
-            f[5] = (float)(Math.Exp(2 * f[2]) / all);
-            f[6] = (float)(byGroup[index.Groups[o]] / all);
-            f[7] = titled[o] / topTitled;
-            f[8] = titled[o] / (TitleQuery.Steps * TitleIndex.Steps);
-            f[9] = query.Known;
-            f[10] = query.Sequence.Count;
-            f[11] = index.Priors[4 * o];
-            f[12] = index.Priors[(4 * o) + 1];
-            f[13] = index.Priors[(4 * o) + 2];
-            f[14] = index.Priors[(4 * o) + 3];
-            f[16] = query.HasText ? 1 : 0;
-            f[17] = query.HasText ? byText[o] - topText : 0;
-            f[18] = byText[o];
-            Entries(query, o, f);
-            f[34] = centres[o];
-            f[40] = abouts[o];
-            f[42] = query.TextVector is null ? 0 : WordVectors.Cosine(query.TextVector, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
-            f[44] = WordVectors.Cosine(query.Vector, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
-            f[45] = f[34] + f[36];
-            f[51] = NearestSentences(query, o);
-            if (other is not null)
+            List<Candidate> candidates = [];
+            if (chosen.Count == 0)
             {
-                f[15] = WordVectors.Cosine(other.Centre, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
-                f[47] = WordVectors.Cosine(other.About, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
-                f[49] = other.SharedTitles(o);
+                return candidates;
             }
 
-            candidates.Add(new(o, f));
-        }
+            float topWords = chosen.Max(o => byWords[o]), topRuns = chosen.Max(o => byRuns[o]), topText = chosen.Max(o => byText[o]), topTitled = Math.Max(1e-6f, chosen.Max(o => titled[o]));
+            Dictionary<int, double> byGroup = [];
+            double all = 0;
+            foreach (var o in chosen)
+            {
+                var share = Math.Exp(2 * (byWords[o] - topWords + byRuns[o] - topRuns));
+                byGroup[index.Groups[o]] = byGroup.GetValueOrDefault(index.Groups[o]) + share;
+                all += share;
+            }
 
-        // How a candidate stands among the others.
-        foreach (var (of, into) in Relative)
-        {
-            var top = candidates.Max(c => c.Features[of]);
+            foreach (var o in chosen)
+            {
+                var f = new float[FeatureCount];
+                f[0] = byWords[o] - topWords;
+                f[1] = byRuns[o] - topRuns;
+                f[2] = f[0] + f[1];
+                f[3] = byWords[o];
+                f[4] = byRuns[o];
+                f[5] = (float)(Math.Exp(2 * f[2]) / all);
+                f[6] = (float)(byGroup[index.Groups[o]] / all);
+                f[7] = titled[o] / topTitled;
+                f[8] = titled[o] / (TitleQuery.Steps * TitleIndex.Steps);
+                f[9] = query.Known;
+                f[10] = query.Sequence.Count;
+                f[11] = index.Priors[4 * o];
+                f[12] = index.Priors[(4 * o) + 1];
+                f[13] = index.Priors[(4 * o) + 2];
+                f[14] = index.Priors[(4 * o) + 3];
+                f[16] = query.HasText ? 1 : 0;
+                f[17] = query.HasText ? byText[o] - topText : 0;
+                f[18] = byText[o];
+                Entries(query, o, f);
+                f[34] = centres[o];
+                f[40] = abouts[o];
+                f[42] = query.TextVector is null ? 0 : WordVectors.Cosine(query.TextVector, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
+                f[44] = WordVectors.Cosine(query.Vector, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
+                f[45] = f[34] + f[36];
+                f[51] = NearestSentences(query, o);
+                if (other is not null)
+                {
+                    f[15] = WordVectors.Cosine(other.Centre, index.Centres.Slice(o * WordVectors.Size, WordVectors.Size));
+                    f[47] = WordVectors.Cosine(other.About, index.Abouts.Slice(o * WordVectors.Size, WordVectors.Size));
+                    f[49] = other.SharedTitles(o);
+                }
+
+                candidates.Add(new(o, f));
+            }
+
+            // How a candidate stands among the others.
+            foreach (var (of, into) in Relative)
+            {
+                var top = candidates.Max(c => c.Features[of]);
+                foreach (var c in candidates)
+                {
+                    c.Features[into] = c.Features[of] - top;
+                }
+            }
+
             foreach (var c in candidates)
             {
-                c.Features[into] = c.Features[of] - top;
+                for (var i = 0; i < c.Features.Length; i++)
+                {
+                    c.Features[i] = (float)Math.Round(c.Features[i], 4);
+                }
             }
-        }
 
-        foreach (var c in candidates)
-        {
-            for (var i = 0; i < c.Features.Length; i++)
-            {
-                c.Features[i] = (float)Math.Round(c.Features[i], 4);
-            }
-        }
-
-        return candidates;
+            return candidates;
         }
     }
 

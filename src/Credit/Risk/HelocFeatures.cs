@@ -10,7 +10,7 @@ namespace Prospect.Credit.Risk;
 /// The directions are those of the data's dictionary, with two exceptions. It gives <c>NumTrades60Ever2DerogPubRec</c> and
 /// <c>NumTrades90Ever2DerogPubRec</c> as falling: more accounts that were ever 60 or 90 days late, less risk.
 /// Left free, both shapes rise nearly everywhere, and held falling, rising or free the area under the curve is the same to four digits
-/// (<c>docs/models/risk.md</c>). They are held rising: nobody should be told that another late account would help.
+/// (<c>data/models/risk.md</c>). They are held rising: nobody should be told that another late account would help.
 /// </remarks>
 public static class HelocFeatures
 {

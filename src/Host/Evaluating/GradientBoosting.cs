@@ -10,7 +10,7 @@ namespace Prospect.Host.Evaluating;
 internal static class GradientBoosting
 {
     /// <summary>Settings that suit some thousand rows better than those it comes with: small leaves, slow steps.</summary>
-    public static LightGbmBinaryTrainer.Options Careful => new() { NumberOfIterations = 250, LearningRate = 0.03, NumberOfLeaves = 8, MinimumExampleCountPerLeaf = 40, L2CategoricalRegularization = 5 };
+    public static LightGbmBinaryTrainer.Options Careful => new() { NumberOfIterations = 250, LearningRate = 0.03, NumberOfLeaves = 8, MinimumExampleCountPerLeaf = 40 };
 
     /// <summary>As it comes.</summary>
     public static LightGbmBinaryTrainer.Options AsItComes => new();

@@ -1,5 +1,6 @@
 using Prospect.Credit.Evaluating;
 using Prospect.Credit.Risk;
+using Prospect.Host.Terminal;
 using Prospect.Kernel;
 
 namespace Prospect.Host.Evaluating;
@@ -9,17 +10,32 @@ internal static class RiskEvaluation
 {
     private const string Table = "heloc_development.csv";
 
-    /// <summary>Where the table lies in a folder of labelled data; null where it does not.</summary>
-    public static string? Find(string folder)
-        => new[] { Path.Combine(folder, Table), Path.Combine(folder, "heloc", Table) }.FirstOrDefault(File.Exists);
-
-    public static Result<IReadOnlyList<RiskFigures>> Measure(string path)
+    /// <summary>The figures of all models; none where the folder of labelled data holds no such table.</summary>
+    public static Result<List<RiskFigures>> Measure(string folder)
     {
+        if (new[] { Path.Combine(folder, Table), Path.Combine(folder, "heloc", Table) }.FirstOrDefault(File.Exists) is not { } path)
+        {
+            return new List<RiskFigures>();
+        }
+
+        using var progress = new Progress("Measuring risk …");
         using var csv = File.OpenRead(path);
-        return RiskDataFile.Read(csv).Map(Measure);
+        if (!RiskDataFile.Read(csv).TryGet(out var data, out var error))
+        {
+            return error.About(path);
+        }
+
+        try
+        {
+            return Measure(data);
+        }
+        catch (DllNotFoundException)
+        {
+            return new Error("configuration", "LightGBM, which the risk model is held against, needs the library libgomp: apt-get install libgomp1.");
+        }
     }
 
-    private static IReadOnlyList<RiskFigures> Measure(RiskData data) =>
+    private static List<RiskFigures> Measure(RiskData data) =>
     [
         RiskFolds.Measure(Full, data, RiskFolds.Additive(HelocFeatures.All)),
         RiskFolds.Measure(OfReport, data, RiskFolds.Additive(HelocFeatures.OfReport)),

@@ -8,7 +8,6 @@ namespace Prospect.Host.Terminal;
 /// <summary>Answers a stream of JSON lines, a line for a line, in its order.</summary>
 internal static class LineAnswers
 {
-    private const int FlushAt = 64 * 1024;
     private const string NoObject = "The line is not a JSON object.";
 
     /// <param name="answer">Writes the fields that follow the id, or says what is missing; null where nothing is.</param>
@@ -16,45 +15,25 @@ internal static class LineAnswers
     public static async Task<int> RunAsync(Func<JsonElement, Utf8JsonWriter, string?> answer, CancellationToken cancellation)
     {
         await using var input = Console.OpenStandardInput();
-        await using var output = Console.OpenStandardOutput();
         var lines = new InputLines(input);
-        var pending = new ArrayBufferWriter<byte>(FlushAt);
         using var one = new MemoryStream();
-        await using var json = new Utf8JsonWriter(one, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(one, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         GiveBack();
-        try
+        await LineStream.AnswerAsync(lines, (line, to) =>
         {
-            while (await lines.NextAsync(cancellation) is { } line)
+            if (Problem(line, answer, json) is { } problem)
             {
-                if (Problem(line, answer, json) is { } problem)
-                {
-                    json.Reset();
-                    one.SetLength(0);
-                    WriteProblem(json, lines.Number, problem);
-                }
-
-                await json.FlushAsync(cancellation);
-                pending.Write(one.GetBuffer().AsSpan(0, (int)one.Length));
-                pending.Write("\n"u8);
                 json.Reset();
                 one.SetLength(0);
-
-                // Whoever waits for an answer before sending the next line gets it.
-                if (pending.WrittenCount > FlushAt || !lines.HasMore)
-                {
-                    await output.WriteAsync(pending.WrittenMemory, cancellation);
-                    await output.FlushAsync(cancellation);
-                    pending.ResetWrittenCount();
-                }
+                WriteProblem(json, lines.Number, problem);
             }
 
-            await output.WriteAsync(pending.WrittenMemory, cancellation);
-        }
-        catch (IOException)
-        {
-            // The reader of the answers has gone away; nobody is left to be told.
-        }
-
+            json.Flush();
+            to.Write(one.GetBuffer().AsSpan(0, (int)one.Length));
+            to.Write("\n"u8);
+            json.Reset();
+            one.SetLength(0);
+        }, cancellation);
         return ExitStatus.Done;
     }
 

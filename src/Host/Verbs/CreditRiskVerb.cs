@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Prospect.Credit.Risk;
 using Prospect.Host.Terminal;
@@ -8,7 +7,7 @@ namespace Prospect.Host.Verbs;
 
 internal static class CreditRiskVerb
 {
-    private const int FlushAt = 64 * 1024;
+    private const int Buffer = 64 * 1024;
 
     public static Command Create()
     {
@@ -21,7 +20,7 @@ internal static class CreditRiskVerb
             var path = parsed.GetRequiredValue(file);
             try
             {
-                await using var input = path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, FlushAt, useAsync: true);
+                await using var input = path == "-" ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, Buffer, useAsync: true);
                 var error = await AnswerAsync(new(input), AdditiveModel.Full, cancellation);
                 return error is null ? ExitStatus.Done : Failure.Report(error with { Subject = path }, parsed.GetValue(json));
             }
@@ -45,25 +44,14 @@ internal static class CreditRiskVerb
             return error;
         }
 
-        await using var output = Console.OpenStandardOutput();
-        var (pending, answers) = (new ArrayBufferWriter<byte>(FlushAt * 2), new RiskLines(model));
-        for (long row = 0; await lines.NextAsync(cancellation) is { } line;)
+        var (answers, row) = (new RiskLines(model), 0L);
+        await LineStream.AnswerAsync(lines, (line, to) =>
         {
             if (line.Length > 0)
             {
-                answers.Write(pending, row++, lines.Number, line.Span, columns);
+                answers.Write(to, row++, lines.Number, line.Span, columns);
             }
-
-            // Whoever waits for an answer before sending the next line gets it.
-            if (pending.WrittenCount > FlushAt || !lines.HasMore)
-            {
-                await output.WriteAsync(pending.WrittenMemory, cancellation);
-                await output.FlushAsync(cancellation);
-                pending.ResetWrittenCount();
-            }
-        }
-
-        await output.WriteAsync(pending.WrittenMemory, cancellation);
+        }, cancellation);
         return null;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Catalogue.Importing;
 using Prospect.Careers.Evaluating;
+using Prospect.Host.Evaluating;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
 
@@ -15,8 +16,8 @@ internal static class EvaluateCareerVerb
         var floor = new Option<bool>("--floor") { Description = "Fail where a figure is under its floor." };
         var (named, json) = (CatalogueInUse.Option(), Shared.Json());
         var verb = new Verb("career", "Measures the career engine on labelled data, with BM25 beside each figure; without --catalogue on a catalogue compiled from the sources in DIR.",
-            "./prospect evaluate career --data ../shared/data",
-            "./prospect evaluate career --data ../shared/data --catalogue full.catalogue --floor --json") { data, floor, named, json };
+            "./prospect evaluate career --data DIR",
+            "./prospect evaluate career --data DIR --catalogue full.catalogue --floor --json") { data, floor, named, json };
         verb.SetAction(parsed =>
         {
             var (folder, asJson) = (parsed.GetRequiredValue(data), parsed.GetValue(json));

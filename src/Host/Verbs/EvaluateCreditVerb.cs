@@ -22,32 +22,27 @@ internal static class EvaluateCreditVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             var (folder, asJson) = (parsed.GetRequiredValue(data), parsed.GetValue(json));
-            if (!(await MeasureAsync(folder, cancellation)).TryGet(out var scores, out var error) || !Risk(folder).TryGet(out var risk, out error))
+            if (!(await MeasureAsync(folder, cancellation)).TryGet(out var scores, out var error))
             {
                 return Failure.Report(error, asJson);
             }
 
-            var done = asJson ? Answer.Json(writer => Write(writer, scores, risk)) : Answer.Table(Text.Rows(Parts(scores, risk, parsed.GetValue(faults))));
-            return parsed.GetValue(floor) && !((scores.All.Reports == 0 || scores.ReachesFloor) && RiskEvaluation.ReachesFloor(risk)) ? ExitStatus.CheckFailed : done;
+            var done = asJson ? Answer.Json(writer => Write(writer, scores)) : Answer.Table(Text.Rows(Parts(scores, parsed.GetValue(faults))));
+            return parsed.GetValue(floor) && !scores.ReachesFloor ? ExitStatus.CheckFailed : done;
         });
         return verb;
     }
 
-    private static IEnumerable<IRenderable> Parts(CreditScores scores, IReadOnlyList<RiskFigures> risk, bool withFaults)
-        => [.. scores.All.Reports > 0 ? EvaluationTable.Of(scores, withFaults) : [], .. risk.Count > 0 ? RiskFiguresTable.Of(risk) : []];
+    private static IEnumerable<IRenderable> Parts(CreditScores scores, bool withFaults)
+        => [.. scores.All.Reports > 0 ? ReadingFiguresTable.Of(scores, withFaults) : [], .. scores.Risk.Count > 0 ? RiskFiguresTable.Of(scores.Risk) : []];
 
-    private static void Write(Utf8JsonWriter writer, CreditScores scores, IReadOnlyList<RiskFigures> risk)
+    private static void Write(Utf8JsonWriter json, CreditScores scores)
     {
-        writer.WriteStartObject();
-        EvaluationTable.Write(writer, scores);
-        RiskFiguresTable.Write(writer, risk);
-        writer.WriteEndObject();
-    }
-
-    private static Result<IReadOnlyList<RiskFigures>> Risk(string folder)
-    {
-        using var progress = new Progress("Measuring risk …");
-        return RiskEvaluation.Find(folder) is { } table ? RiskEvaluation.Measure(table) : new List<RiskFigures>();
+        json.WriteStartObject();
+        ReadingFiguresTable.Write(json, scores);
+        RiskFiguresTable.Write(json, scores.Risk);
+        json.WriteBoolean("reachesFloor", scores.ReachesFloor);
+        json.WriteEndObject();
     }
 
     private static async Task<Result<CreditScores>> MeasureAsync(string folder, CancellationToken cancellation)
@@ -57,7 +52,12 @@ internal static class EvaluateCreditVerb
             return wrong;
         }
 
-        var scores = new CreditScores();
+        if (!RiskEvaluation.Measure(folder).TryGet(out var risk, out var unmeasured))
+        {
+            return unmeasured;
+        }
+
+        var scores = new CreditScores(risk);
         var reports = Directory.Exists(Path.Combine(folder, "credit-reports")) ? Path.Combine(folder, "credit-reports") : folder;
         await using var reader = Readers.ForOneCommand();
         foreach (var gold in Directory.EnumerateFiles(reports, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
@@ -84,6 +84,6 @@ internal static class EvaluateCreditVerb
             scores.Add(name, expected.RootElement, answer?.RootElement, also?.RootElement, Producers.Of(content.Span), read.Ok ? read.Value.SelectMany(r => r.Warnings).Count() : 0, read.Ok ? null : read.Error.Code);
         }
 
-        return scores.All.Reports == 0 && RiskEvaluation.Find(folder) is null ? new Error("document.missing", "The folder holds neither NAME.gold.json with its document nor heloc_development.csv.", folder) : scores;
+        return scores.All.Reports == 0 && risk.Count == 0 ? new Error("document.missing", "The folder holds neither NAME.gold.json with its document nor heloc_development.csv.", folder) : scores;
     }
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Prospect.Credit.Evaluating;
 
-namespace Prospect.Host.Terminal;
+namespace Prospect.Host.Evaluating;
 
-/// <summary>Measures of reading, of all reports and of those of each layout and producer.</summary>
-internal sealed class CreditScores
+/// <summary>Measures of the credit engine: of reading, over all reports and those of each layout and producer; of merging; and of the risk models.</summary>
+/// <param name="risk">Figures of the risk models; none where their table is not there.</param>
+internal sealed class CreditScores(IReadOnlyList<RiskFigures> risk)
 {
     private const int Seed = 20260501;
 
@@ -18,8 +19,13 @@ internal sealed class CreditScores
     /// <summary>How well the accounts that several bureaus report are recognised.</summary>
     public MergingScore Merging { get; } = MergingScore.OfInventedPeople(Seed);
 
+    public IReadOnlyList<RiskFigures> Risk => risk;
+
     /// <summary>True where reading and merging reach their floors.</summary>
-    public bool ReachesFloor => All.ReachesFloor && Merging.ReachesFloor;
+    public bool ReadingReachesFloor => All.ReachesFloor && Merging.ReachesFloor;
+
+    /// <summary>True where all that was measured reaches its floor.</summary>
+    public bool ReachesFloor => (All.Reports == 0 || ReadingReachesFloor) && RiskEvaluation.ReachesFloor(risk);
 
     /// <summary>How many warnings there were.</summary>
     public int Warnings { get; private set; }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Text.Json;
 using Prospect.Careers.Evaluating;
+using Prospect.Host.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Prospect.Host.Terminal;
+namespace Prospect.Host.Evaluating;
 
 /// <summary>Figures that the engine is measured by, beside what they are compared with.</summary>
 internal static class CareerFiguresTable
 {
     public static IRenderable Of(IReadOnlyList<EvaluationRow> rows)
     {
-        var table = Text.Grid("What", "Measure", "Cases", "Figure", "BM25", "Floor", "Goal");
+        var table = Terminal.Text.Grid("What", "Measure", "Cases", "Figure", "BM25", "Floor", "Goal");
         foreach (var column in table.Columns.Skip(2))
         {
             column.Right();
@@ -20,7 +21,7 @@ internal static class CareerFiguresTable
         foreach (var row in rows)
         {
             table.AddRow(
-                Text.Safe(row.Name), Text.Safe(row.Measure), row.Cases.ToString("N0", CultureInfo.InvariantCulture),
+                Terminal.Text.Safe(row.Name), Terminal.Text.Safe(row.Measure), row.Cases.ToString("N0", CultureInfo.InvariantCulture),
                 row.IsUnderFloor ? $"[bold red]{Figure(row.Figure)}[/]" : $"[bold]{Figure(row.Figure)}[/]", Figure(row.Baseline), Figure(row.Floor), Figure(row.Goal));
         }
 

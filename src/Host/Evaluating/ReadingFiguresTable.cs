@@ -1,15 +1,43 @@
 using System.Globalization;
 using System.Text.Json;
 using Prospect.Credit.Evaluating;
+using Prospect.Host.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Prospect.Host.Terminal;
+namespace Prospect.Host.Evaluating;
 
 /// <summary>Measures of reading for people and for programs.</summary>
-internal static class EvaluationTable
+internal static class ReadingFiguresTable
 {
-    public static IEnumerable<IRenderable> Of(CreditScores scores, bool withFaults) => Parts(scores, withFaults);
+    public static IEnumerable<IRenderable> Of(CreditScores scores, bool withFaults)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("", "reports", "fields", "cells", "accounts");
+        foreach (var (name, score) in scores.ByLayout.Concat(scores.ByProducer).Append(new("all", scores.All)))
+        {
+            table.AddRow(Terminal.Text.Safe(name), score.Reports.ToString(CultureInfo.InvariantCulture), Share(score.Fields), Share(score.Cells), Share(score.Accounts));
+        }
+
+        yield return table;
+        var fields = new Table().Border(TableBorder.Simple).AddColumns("field", "right", "of", "share");
+        foreach (var (field, tally) in scores.All.ByField)
+        {
+            fields.AddRow(Terminal.Text.Safe(field), tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
+        }
+
+        foreach (var (measure, tally) in new[] { ("merging, precision", scores.Merging.Precision), ("merging, recall", scores.Merging.Recall) })
+        {
+            fields.AddRow(measure, tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
+        }
+
+        yield return fields;
+        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults.Concat(scores.Merging.Faults) : []))
+        {
+            yield return new Markup(Terminal.Text.Safe(line) + "\n");
+        }
+
+        yield return new Markup($"[dim]{scores.Warnings} warnings; floor {(scores.ReadingReachesFloor ? "reached" : "missed")}[/]\n");
+    }
 
     public static void Write(Utf8JsonWriter json, CreditScores scores)
     {
@@ -52,7 +80,6 @@ internal static class EvaluationTable
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("reachesFloor", scores.ReachesFloor);
     }
 
     private static void Write(Utf8JsonWriter json, ReadingScore score)
@@ -70,35 +97,6 @@ internal static class EvaluationTable
         json.WriteNumber("all", tally.All);
         json.WriteNumber("share", Math.Round(tally.Share, 5));
         json.WriteEndObject();
-    }
-
-    private static IEnumerable<IRenderable> Parts(CreditScores scores, bool withFaults)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("", "reports", "fields", "cells", "accounts");
-        foreach (var (name, score) in scores.ByLayout.Concat(scores.ByProducer).Append(new("all", scores.All)))
-        {
-            table.AddRow(Text.Safe(name), score.Reports.ToString(CultureInfo.InvariantCulture), Share(score.Fields), Share(score.Cells), Share(score.Accounts));
-        }
-
-        yield return table;
-        var fields = new Table().Border(TableBorder.Simple).AddColumns("field", "right", "of", "share");
-        foreach (var (field, tally) in scores.All.ByField)
-        {
-            fields.AddRow(Text.Safe(field), tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
-        }
-
-        foreach (var (measure, tally) in new[] { ("merging, precision", scores.Merging.Precision), ("merging, recall", scores.Merging.Recall) })
-        {
-            fields.AddRow(measure, tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
-        }
-
-        yield return fields;
-        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults.Concat(scores.Merging.Faults) : []))
-        {
-            yield return new Markup(Text.Safe(line) + "\n");
-        }
-
-        yield return new Markup($"[dim]{scores.Warnings} warnings; floor {(scores.ReachesFloor ? "reached" : "missed")}[/]\n");
     }
 
     private static string Share(Tally tally) => tally.Share.ToString("0.0000", CultureInfo.InvariantCulture);
