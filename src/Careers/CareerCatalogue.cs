@@ -10,7 +10,7 @@ namespace Prospect.Careers;
 public static class CareerCatalogue
 {
     // What finding titles and skills rests on, made once at import rather than at every start.
-    private static readonly CataloguePart[] Parts = [TitleIndex.Part, SkillVectors.Part, OrdinaryNames.Part];
+    private static readonly CataloguePart[] Parts = [TitleIndex.Part, SkillVectors.Part, NameTreeBuilder.Part];
 
     /// <summary>Writes the compiled catalogue; the same catalogue gives the same bytes.</summary>
     public static void Compile(OccupationCatalogue catalogue, Stream output) => CatalogueCompiler.Write(catalogue, output, Parts);

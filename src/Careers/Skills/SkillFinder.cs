@@ -9,12 +9,13 @@ namespace Prospect.Careers.Skills;
 public sealed class SkillFinder
 {
     private static readonly ConditionalWeakTable<OccupationCatalogue, SkillFinder> Made = [];
+    private readonly OccupationCatalogue catalogue;
     private readonly NameTree tree;
     private readonly Lazy<SkillRanking> ranking;
 
     private SkillFinder(OccupationCatalogue catalogue)
     {
-        tree = new(catalogue);
+        (this.catalogue, tree) = (catalogue, new(catalogue));
         ranking = new(() => new(catalogue, new(catalogue)));
     }
 
@@ -55,7 +56,7 @@ public sealed class SkillFinder
     }
 
     private Skill? Whole(List<Word> words)
-        => words.Count > 0 && tree.Longest(words, 0) is { } hit && hit.Length == words.Count ? hit.Name.Skill : null;
+        => words.Count > 0 && tree.Longest(words, 0) is { } hit && hit.Length == words.Count ? catalogue.Skills[hit.Name.Skill] : null;
 
     private List<FoundSkill> Find(string text, bool isListOfSkills, List<FoundSkill> denied)
     {
@@ -67,7 +68,7 @@ public sealed class SkillFinder
             if (!named.Name.Ambiguous || isListOfSkills || reading.IsMeant(i))
             {
                 var (start, end) = reading.Place(named);
-                (reading.IsDenied(named) ? denied : found).Add(new(named.Name.Skill, start, end, Sureness(named)) { Degree = reading.Degree(named) });
+                (reading.IsDenied(named) ? denied : found).Add(new(catalogue.Skills[named.Name.Skill], start, end, Sureness(named)) { Degree = reading.Degree(named) });
             }
         }
 

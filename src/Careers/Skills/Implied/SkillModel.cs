@@ -12,7 +12,7 @@ internal sealed class SkillModel
     private static readonly Lazy<SkillModel> Once = new(() => new SkillModel(Bytes()));
     private readonly Vocabulary vocabulary;
     private readonly float[] wordScales;
-    private readonly sbyte[] words;
+    private readonly ReadOnlyMemory<byte> words;
     private readonly (Layer Up, Layer Down)[] blocks;
 
     // The form is written down in eng/skill-model/pack.py.
@@ -33,7 +33,8 @@ internal sealed class SkillModel
         vocabulary = new(Encoding.UTF8.GetString(bytes, at, length).Split('\n'));
         at += length;
         wordScales = Reals(count);
-        words = Small(count * Width);
+        words = bytes.AsMemory(at, count * Width);
+        at += words.Length;
         blocks = [.. Enumerable.Range(0, many).Select(_ => (Rows(hidden, 3 * Width), Rows(Width, hidden)))];
     }
 
@@ -105,7 +106,7 @@ internal sealed class SkillModel
 
     private void Add(int number, Span<float> to)
     {
-        var row = words.AsSpan(number * Width, Width);
+        var row = MemoryMarshal.Cast<byte, sbyte>(words.Span.Slice(number * Width, Width));
         for (var k = 0; k < Width; k++)
         {
             to[k] += row[k] * wordScales[number];

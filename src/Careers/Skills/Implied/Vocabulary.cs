@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Skills.Implied;
 
@@ -8,19 +8,9 @@ namespace Prospect.Careers.Skills.Implied;
 /// <remarks>As <c>eng/skill-model/wordpiece.py</c> does it: a text must be cut as in training.</remarks>
 internal sealed class Vocabulary(IReadOnlyList<string> words)
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places = Numbered(words).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly int comma = words.ToList().IndexOf(",");
-
-    private static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> words)
-    {
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
-        {
-            numbers[words[i]] = i; // A whole word comes after the pieces and takes precedence.
-        }
-
-        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    // Of a word and a piece that are written alike, the word comes later and is found.
+    private readonly WordTable places = new(WordTable.Write(words));
+    private readonly int comma = words.Index().First(w => w.Item == ",").Index;
 
     /// <param name="text">Any text.</param>
     /// <param name="marks">Whether signs that part phrases count as a word, the comma.</param>
@@ -86,7 +76,7 @@ internal sealed class Vocabulary(IReadOnlyList<string> words)
             return;
         }
 
-        if (places.TryGetValue(word, out var whole))
+        if (places.Find(word) is >= 0 and var whole)
         {
             numbers.Add(whole);
             return;
@@ -100,7 +90,7 @@ internal sealed class Vocabulary(IReadOnlyList<string> words)
             for (; length > 0; length--)
             {
                 word.Slice(at, length).CopyTo(piece[2..]);
-                if (places.TryGetValue(piece.Slice(at == 0 ? 2 : 0, length + (at == 0 ? 0 : 2)), out number))
+                if ((number = places.Find(piece.Slice(at == 0 ? 2 : 0, length + (at == 0 ? 0 : 2)))) >= 0)
                 {
                     break;
                 }

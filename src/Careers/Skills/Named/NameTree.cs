@@ -1,42 +1,35 @@
+using System.Runtime.InteropServices;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Skills.Named;
 
 /// <summary>The names of all skills as a tree of words, in which the longest name at a place of a text is found word by word.</summary>
+/// <remarks>It is read where it lies in the compiled catalogue; <see cref="NameTreeForm"/> says how.</remarks>
 internal sealed class NameTree
 {
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<SkillName?> names = [null];
-    private readonly int[] firsts;
+    private readonly ReadOnlyMemory<byte> part;
+    private readonly WordTable texts;
+    private readonly NameTreeForm.Lengths lengths;
 
     public NameTree(OccupationCatalogue catalogue)
     {
-        var ordinary = OrdinaryNames.Of(catalogue);
-        Signs = new(Words);
-        foreach (var rank in Enum.GetValues<NameRank>())
-        {
-            foreach (var skill in catalogue.Skills)
-            {
-                foreach (var name in Names(skill, rank))
-                {
-                    Add(skill, name, rank, ordinary);
-                }
-            }
-        }
-
-        firsts = new int[Words.Count];
-        for (var word = 0; word < firsts.Length; word++)
-        {
-            firsts[word] = edges.GetValueOrDefault(word);
-        }
+        part = catalogue.Part(NameTreeBuilder.Part);
+        lengths = NameTreeForm.LengthsOf(part.Span);
+        var words = new WordTable(part.Slice(lengths.WordsAt, lengths.Words));
+        texts = new(part.Slice(lengths.TextsAt, lengths.Texts));
+        Words = new(words, part.Slice(lengths.VerbsAt, words.Count));
+        Signs = new(words);
     }
 
     /// <summary>The words that the names are made of.</summary>
-    public NameWords Words { get; } = new();
+    public NameWords Words { get; }
 
     /// <summary>The words beside names that matter.</summary>
     public Signs Signs { get; }
+
+    /// <summary>A name as the catalogue writes it.</summary>
+    public string TextOf(SkillName name) => texts[name.Place];
 
     /// <summary>The longest name that begins at a word, and of how many words it is.</summary>
     public (SkillName Name, int Length)? Longest(List<Word> words, int first)
@@ -47,61 +40,34 @@ internal sealed class NameTree
 
     private (SkillName Name, int Length)? From(List<Word> words, int first, int word)
     {
-        (SkillName, int)? best = null;
-        for (int i = first, node = word < 0 ? 0 : firsts[word]; node != 0;)
+        if (word < 0)
+        {
+            return null;
+        }
+
+        var numbers = MemoryMarshal.Cast<byte, int>(part.Span[lengths.NumbersAt..]);
+        var firsts = numbers[..Words.Count];
+        var children = numbers.Slice(Words.Count, lengths.Nodes + 1);
+        var wordOf = numbers.Slice(Words.Count + lengths.Nodes + 1, lengths.Nodes);
+        var nameOf = numbers.Slice(Words.Count + (2 * lengths.Nodes) + 1, lengths.Nodes);
+        var best = (Node: -1, Length: 0);
+        for (int i = first, node = firsts[word]; node > 0;)
         {
             i++;
-            if (names[node] is { } name)
+            if (nameOf[node] >= 0)
             {
-                best = (name, i - first);
+                best = (node, i - first);
             }
 
-            if (i >= words.Count || words[i].Number < 0 || !edges.TryGetValue(Edge(node, words[i].Number), out node))
+            if (i >= words.Count || words[i].Number < 0)
             {
                 break;
             }
+
+            var below = wordOf[children[node]..children[node + 1]].BinarySearch(words[i].Number);
+            node = below < 0 ? 0 : children[node] + below;
         }
 
-        return best;
+        return best.Node < 0 ? null : (NameTreeForm.NameOf(numbers[(Words.Count + (3 * lengths.Nodes) + 1)..], nameOf[best.Node]), best.Length);
     }
-
-    private static IEnumerable<string> Names(Skill skill, NameRank rank) => rank switch
-    {
-        NameRank.Label => [skill.Label],
-        NameRank.Bare => NameSpellings.WithoutBrackets(skill.Label) is { } bare ? [bare] : [],
-        NameRank.Other => skill.Names,
-        _ => skill.Names.Prepend(NameSpellings.WithoutBrackets(skill.Label) ?? skill.Label).SelectMany(NameSpellings.Of),
-    };
-
-    private void Add(Skill skill, string text, NameRank rank, OrdinaryNames ordinary)
-    {
-        int node = 0, length = 0, first = 0;
-        for (var at = 0; Tokens.Next(text, ref at, out var start); length++)
-        {
-            var word = Words.Add(Tokens.Form(text.AsSpan(start, at - start)));
-            first = length == 0 ? word : first;
-            if (!edges.TryGetValue(Edge(node, word), out var next))
-            {
-                edges.Add(Edge(node, word), next = names.Count);
-                names.Add(null);
-            }
-
-            node = next;
-        }
-
-        if (node == 0)
-        {
-            return;
-        }
-
-        // What one does is named by a verb and what it is done to; what one knows is named by nouns.
-        if (length > 1 && rank == NameRank.Label && skill.IsKnowledge != true && skill.Kind is SkillKind.Skill or SkillKind.Personal)
-        {
-            Words.AddVerb(first);
-        }
-
-        names[node] ??= new(skill, text, rank, length == 1 && (text.Length == 1 || ordinary.Has(skill, text)));
-    }
-
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -4,42 +4,26 @@ namespace Prospect.Careers.Skills.Named;
 
 /// <summary>The words that names of skills are made of, by number, and the reading of a text in these numbers.</summary>
 /// <remarks>A word's form is worked out once and remembered in a table of fixed size, for text repeats its words; what the table holds never changes an answer.</remarks>
-internal sealed class NameWords
+internal sealed class NameWords(WordTable words, ReadOnlyMemory<byte> verbs)
 {
     private const int Slots = 1 << 13, LongestWord = 64;
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly HashSet<int> verbs = [];
     private readonly Remembered?[] memory = new Remembered?[Slots];
 
     /// <summary>How many there are.</summary>
-    public int Count => numbers.Count;
-
-    /// <summary>The number of a form, a new one where it has none yet.</summary>
-    public int Add(string form)
-    {
-        if (!numbers.TryGetValue(form, out var number))
-        {
-            numbers.Add(form, number = numbers.Count);
-        }
-
-        return number;
-    }
-
-    /// <summary>Makes a word known as a verb that names begin with, so that its other forms are known with it.</summary>
-    public void AddVerb(int number) => verbs.Add(number);
+    public int Count => words.Count;
 
     /// <summary>The words of a text in its order.</summary>
     public List<Word> Read(string text)
     {
-        var words = new List<Word>(text.Length / 6);
+        var read = new List<Word>(text.Length / 6);
         Span<char> lower = stackalloc char[LongestWord];
         for (var at = 0; Tokens.Next(text, ref at, out var start);)
         {
             var (number, verb) = at - start <= LongestWord ? Of(text.AsSpan(start, at - start), lower) : (-1, -1);
-            words.Add(new(number, verb, start, at));
+            read.Add(new(number, verb, start, at));
         }
 
-        return words;
+        return read;
     }
 
     private (int Number, int Verb) Of(ReadOnlySpan<char> written, Span<char> lower)
@@ -58,7 +42,7 @@ internal sealed class NameWords
         if (known is null || !word.SequenceEqual(known.Written))
         {
             var form = Tokens.Form(written);
-            slot = known = new(word.ToString(), numbers.GetValueOrDefault(form, -1), Verb(form));
+            slot = known = new(word.ToString(), words.Find(form), Verb(form));
         }
 
         return (known.Number, known.Verb);
@@ -81,7 +65,7 @@ internal sealed class NameWords
     {
         foreach (var form in forms)
         {
-            if (numbers.TryGetValue(form, out var number) && verbs.Contains(number))
+            if (words.Find(form) is >= 0 and var number && verbs.Span[number] != 0)
             {
                 return number;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Wording;
 
@@ -10,27 +9,11 @@ internal sealed class OrdinaryNames
 {
     // One description may err, or speak of the skill itself.
     private const int Least = 2;
-    public static readonly CataloguePart Part = new("ordinary-names", 1, Build);
     private readonly FrozenSet<string> words;
 
     private OrdinaryNames(FrozenSet<string> words) => this.words = words;
 
     public static OrdinaryNames Of(OccupationCatalogue catalogue)
-        => new(Encoding.UTF8.GetString(catalogue.Part(Part).Span).Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal));
-
-    /// <summary>Whether a name of a skill counts only in context. A label that is written small, or a word of it, is what the skill is about and means it.</summary>
-    public bool Has(Skill skill, string name)
-    {
-        if (skill.Ambiguous.Contains(name, StringComparer.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        var form = Tokens.Form(name);
-        return words.Contains(form) && (SkillName.IsNamed(skill) || !Tokens.Forms(skill.Label).Contains(form, StringComparer.Ordinal));
-    }
-
-    private static byte[] Build(OccupationCatalogue catalogue)
     {
         Dictionary<string, int> times = new(StringComparer.Ordinal);
         foreach (var skill in catalogue.Skills)
@@ -59,6 +42,18 @@ internal sealed class OrdinaryNames
             }
         }
 
-        return Encoding.UTF8.GetBytes(string.Join('\n', times.Where(t => t.Value >= Least).Select(t => t.Key).Order(StringComparer.Ordinal)));
+        return new(times.Where(t => t.Value >= Least).Select(t => t.Key).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether a name of a skill counts only in context. A label that is written small, or a word of it, is what the skill is about and means it.</summary>
+    public bool Has(Skill skill, string name)
+    {
+        if (skill.Ambiguous.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var form = Tokens.Form(name);
+        return words.Contains(form) && (SkillName.IsNamed(skill) || !Tokens.Forms(skill.Label).Contains(form, StringComparer.Ordinal));
     }
 }

@@ -11,13 +11,14 @@ internal sealed class Reading
     private static readonly SearchValues<char> Attaching = SearchValues.Create("(-–—:");
 
     private readonly string text;
+    private readonly NameTree tree;
     private readonly Signs signs;
     private readonly List<Word> words;
     private readonly List<NamedAt> names = [];
 
     public Reading(string text, NameTree tree)
     {
-        (this.text, signs, words) = (text, tree.Signs, tree.Words.Read(text));
+        (this.text, this.tree, signs, words) = (text, tree, tree.Signs, tree.Words.Read(text));
         for (var i = 0; i < words.Count; i++)
         {
             if (tree.Longest(words, i) is { } hit)
@@ -40,7 +41,8 @@ internal sealed class Reading
         var name = names[at];
         var (start, end) = Place(name);
         var written = text.AsSpan(start, end - start);
-        if (!char.IsUpper(name.Name.Text[0]) || !written.Equals(name.Name.Text, StringComparison.Ordinal))
+        var called = tree.TextOf(name.Name);
+        if (!char.IsUpper(called[0]) || !written.Equals(called, StringComparison.Ordinal))
         {
             return IsListed(at);
         }
@@ -149,7 +151,7 @@ internal sealed class Reading
         var (left, right) = step < 0 ? (names[other], names[at]) : (names[at], names[other]);
         var (start, end) = Place(names[other]);
         var joined = right.First == left.After + 1 && Is(signs.Joining, left.After);
-        return text.AsSpan(start, end - start).Equals(names[other].Name.Text, StringComparison.Ordinal)
+        return text.AsSpan(start, end - start).Equals(tree.TextOf(names[other].Name), StringComparison.Ordinal)
             && (joined || (right.First == left.After && Between(right.First).ContainsAny(',', '/', '|')));
     }
 

@@ -20,16 +20,22 @@ internal sealed class Signs
         ],
         MeansWords = ["in", "with", "using", "use", "used", "via"],
         KnowingWords = ["knowledge", "experience", "experienced", "proficient", "proficiency", "familiar", "fluent", "expert", "expertise", "skilled", "command", "know", "understanding", "basic", "advanced"],
-        JoiningWords = ["and", "or"];
+        JoiningWords = ["and", "or"],
+        NeedlessWords = ["not", "isn't"],
+        FramingWords = [.. BasicWords, .. WorkingWords, .. AdvancedWords, "skill", "knowledge", "of", "in", "with", "experience", "experienced", "fundamental"];
 
-    public Signs(NameWords words)
+    /// <summary>The forms of all of them.</summary>
+    public static IEnumerable<string> AllWords { get; } =
+        ((IEnumerable<string>)[.. DenierWords, .. TurnWords, .. AskedWords, .. KindWords, .. MeansWords, .. KnowingWords, .. JoiningWords, .. NeedlessWords, .. FramingWords])
+        .Select(w => Tokens.Form(w)).Distinct(StringComparer.Ordinal).ToArray();
+
+    public Signs(WordTable words)
     {
-        FrozenSet<int> Numbers(string[] of) => of.Select(w => words.Add(Tokens.Form(w))).ToFrozenSet();
+        FrozenSet<int> Numbers(string[] of) => of.Select(w => words.Find(Tokens.Form(w))).ToFrozenSet();
         (Deniers, Turns, Asked) = (Numbers(DenierWords), Numbers(TurnWords), Numbers(AskedWords));
         (Basic, Working, Advanced) = (Numbers(BasicWords), Numbers(WorkingWords), Numbers(AdvancedWords));
         (Kinds, Means, Knowing, Joining) = (Numbers(KindWords), Numbers(MeansWords), Numbers(KnowingWords), Numbers(JoiningWords));
-        Needless = Numbers(["not", "isn't"]);
-        Framing = Numbers([.. BasicWords, .. WorkingWords, .. AdvancedWords, "skill", "knowledge", "of", "in", "with", "experience", "experienced", "fundamental"]);
+        (Needless, Framing) = (Numbers(NeedlessWords), Numbers(FramingWords));
     }
 
     /// <summary>“no”, “without”: what follows is denied.</summary>

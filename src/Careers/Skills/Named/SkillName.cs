@@ -3,15 +3,12 @@ using Prospect.Careers.Catalogue;
 namespace Prospect.Careers.Skills.Named;
 
 /// <summary>A name of a skill.</summary>
-/// <param name="Skill">Whose.</param>
-/// <param name="Text">As the catalogue writes it.</param>
-/// <param name="Rank">How much it is the skill's own name.</param>
+/// <param name="Place">Its number among the names.</param>
+/// <param name="Skill">Whose: the skill's place in the catalogue.</param>
+/// <param name="IsProduct">Whether it is the name of a product or another proper name.</param>
 /// <param name="Ambiguous">Whether it counts only in context, being an ordinary word too.</param>
-internal sealed record SkillName(Skill Skill, string Text, NameRank Rank, bool Ambiguous)
+internal readonly record struct SkillName(int Place, int Skill, bool IsProduct, bool Ambiguous)
 {
-    /// <summary>Whether it is the name of a product or another proper name.</summary>
-    public bool IsProduct { get; } = IsNamed(Skill);
-
     /// <summary>True for software, machines and whatever else bears a proper name, rather than being described: ESCO writes the rest of what one knows small.</summary>
     public static bool IsNamed(Skill skill) => skill.Kind is SkillKind.Technology or SkillKind.Tool || (skill.IsKnowledge == true && char.IsUpper(skill.Label[0]));
 }
