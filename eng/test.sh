@@ -6,6 +6,7 @@ need_sdk
 need_packages chromium:chromium pdftotext:poppler-utils tesseract:tesseract-ocr jq:jq soffice:libreoffice-writer-nogui
 ldconfig -p | grep -q 'libgomp\.so\.1' || need_packages libgomp:libgomp1
 /usr/bin/python3 -c 'import reportlab' 2>/dev/null || need_packages reportlab:python3-reportlab
+"$root/eng/fetch-onnxruntime.sh"
 build_program
 
 begun=$SECONDS

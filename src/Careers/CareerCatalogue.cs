@@ -13,5 +13,9 @@ public static class CareerCatalogue
     private static readonly CataloguePart[] Parts = [TitleIndex.Part, SkillVectors.Part, NameTreeBuilder.Part];
 
     /// <summary>Writes the compiled catalogue; the same catalogue gives the same bytes.</summary>
-    public static void Compile(OccupationCatalogue catalogue, Stream output) => CatalogueCompiler.Write(catalogue, output, Parts);
+    public static void Compile(OccupationCatalogue catalogue, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        CatalogueCompiler.Write(catalogue, output, catalogue.Encoder is { } encoder ? [.. Parts, EncodedSkills.PartOf(encoder)] : Parts);
+    }
 }

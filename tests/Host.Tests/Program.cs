@@ -21,9 +21,15 @@ internal static class Program
 
     public static Task<Outcome> RunAsync(params string[] arguments) => RunOtherAsync(Path, null, arguments);
 
-    public static async Task<Outcome> RunOtherAsync(string program, byte[]? input, params string[] arguments)
+    public static Task<Outcome> RunOtherAsync(string program, byte[]? input, params string[] arguments) => AnswerAsync(Start(program, arguments), input);
+
+    /// <summary>Runs the program with some variables of the environment set.</summary>
+    public static Task<Outcome> RunWithAsync(IReadOnlyList<(string Name, string Value)> environment, byte[]? input, params string[] arguments)
+        => AnswerAsync(Start(Path, environment, arguments), input);
+
+    private static async Task<Outcome> AnswerAsync(Process started, byte[]? input)
     {
-        using var process = Start(program, arguments);
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         if (input is not null)
@@ -36,12 +42,19 @@ internal static class Program
         return new(process.ExitCode, await output, await errors);
     }
 
-    public static Process Start(string program, params string[] arguments)
+    public static Process Start(string program, params string[] arguments) => Start(program, [], arguments);
+
+    private static Process Start(string program, IReadOnlyList<(string Name, string Value)> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Checkout };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Catalogue;
 
@@ -44,6 +45,9 @@ public sealed class OccupationCatalogue
     /// <summary>The groups that occupations belong to (ISCO-08); empty where the sources have none.</summary>
     public IReadOnlyList<OccupationGroup> OccupationGroups { get; init; } = [];
 
+    /// <summary>The model that the user brought for implied skills; null where the shipped one serves.</summary>
+    public ITextEncoder? Encoder { get; private init; }
+
     /// <summary>Finds the place of a skill by its id, -1 where there is none; null where the list is to be indexed here.</summary>
     internal Func<string, int>? PlaceOfSkill { get; init; }
 
@@ -52,6 +56,13 @@ public sealed class OccupationCatalogue
 
     /// <summary>The bytes of a part that was compiled with the catalogue, by <see cref="CataloguePart.Key"/>.</summary>
     internal Func<string, ReadOnlyMemory<byte>?>? CompiledPart { get; init; }
+
+    /// <summary>The same catalogue, its implied skills found by another model.</summary>
+    public OccupationCatalogue EncodedBy(ITextEncoder encoder) => new(Name, Version, Sources, Skills, Occupations)
+    {
+        SkillGroups = SkillGroups, OccupationGroups = OccupationGroups, PlaceOfSkill = PlaceOfSkill, PlaceOfOccupation = PlaceOfOccupation,
+        CompiledPart = CompiledPart, Encoder = encoder,
+    };
 
     public Skill? FindSkill(string id) => PlaceOfSkill is { } find ? (find(id) is >= 0 and var place ? Skills[place] : null) : skillsById.Value.GetValueOrDefault(id);
 

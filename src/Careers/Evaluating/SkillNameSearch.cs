@@ -6,8 +6,8 @@ namespace Prospect.Careers.Evaluating;
 
 /// <summary>The baseline for finding skills: each name of a skill is a document for <see cref="Bm25"/>, and the skill counts by its best one.</summary>
 /// <remarks>
-/// Words as they are written, in lower case, those of grammar left out. Of the ways tried on the validation parts (all names of a skill as one
-/// document, words of grammar kept, plural endings cut) this one reaches the most on both together.
+/// Words as they are written, in lower case, those of grammar left out: on the validation parts not the weakest of the ways tried (all names
+/// of a skill as one document, words of grammar kept, plural endings cut).
 /// </remarks>
 internal sealed class SkillNameSearch
 {

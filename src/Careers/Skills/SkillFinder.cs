@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Skills.Implied;
 using Prospect.Careers.Skills.Named;
 
 namespace Prospect.Careers.Skills;
@@ -16,7 +17,7 @@ public sealed class SkillFinder
     private SkillFinder(OccupationCatalogue catalogue)
     {
         (this.catalogue, tree) = (catalogue, new(catalogue));
-        ranking = new(() => new(catalogue, new(catalogue)));
+        ranking = new(() => new(catalogue, catalogue.Encoder is { } encoder ? new EncodedSkills(catalogue, encoder) : new ImpliedSkills(catalogue)));
     }
 
     /// <summary>The finder over a catalogue; made once for each.</summary>

@@ -4,7 +4,7 @@ using Prospect.Careers.Skills.Implied;
 namespace Prospect.Careers.Skills;
 
 /// <summary>Puts named and implied skills into one order.</summary>
-internal sealed class SkillRanking(OccupationCatalogue catalogue, ImpliedSkills implied)
+internal sealed class SkillRanking(OccupationCatalogue catalogue, IImpliedSkills implied)
 {
     // A name that stands in the text is worth this much likeness; so a named skill seldom falls behind an implied one of other words.
     private const double Named = 0.1;

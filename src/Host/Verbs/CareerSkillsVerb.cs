@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Prospect.Careers.Skills;
 using Prospect.Careers.Skills.Named;
+using Prospect.Host.Encoders;
 using Prospect.Host.Terminal;
 
 namespace Prospect.Host.Verbs;
@@ -16,7 +17,7 @@ internal static class CareerSkillsVerb
             "./prospect career skills --catalogue full.catalogue --top 5 < texts.ndjson | jq .skills") { named, top, json };
         verb.SetAction(async (parsed, cancellation) =>
         {
-            if (!CatalogueInUse.Open(parsed.GetValue(named)).TryGet(out var catalogue, out var error))
+            if (!CatalogueInUse.Open(parsed.GetValue(named)).Then(EncoderInUse.For).TryGet(out var catalogue, out var error))
             {
                 return Failure.Report(error, parsed.GetValue(json));
             }

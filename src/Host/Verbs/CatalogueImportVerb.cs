@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Json;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Catalogue.Importing;
+using Prospect.Host.Encoders;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
 
@@ -38,7 +39,8 @@ internal static class CatalogueImportVerb
             }
 
             using var progress = new Progress("Compiling the catalogue …");
-            if (!Read(named.Onet, named.Esco, named.Wages).TryGet(out var imported, out var error) || !CompiledFile.Write(imported.Catalogue, path).TryGet(out var length, out error)
+            if (!Read(named.Onet, named.Esco, named.Wages).TryGet(out var imported, out var error)
+                || !EncoderInUse.For(imported.Catalogue).Then(c => CompiledFile.Write(c, path)).TryGet(out var length, out error)
                 || !CatalogueInUse.OpenFile(path).TryGet(out var compiled, out error))
             {
                 return Failure.Report(error, asJson);

@@ -3,6 +3,7 @@ using Prospect.Careers.Catalogue;
 using Prospect.Careers.Catalogue.Importing;
 using Prospect.Careers.Evaluating;
 using Prospect.Host.Evaluating;
+using Prospect.Host.Encoders;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
 
@@ -47,14 +48,14 @@ internal static class EvaluateCareerVerb
     {
         if (named is not null || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(CatalogueInUse.Variable)))
         {
-            return CatalogueInUse.Open(named);
+            return CatalogueInUse.Open(named).Then(EncoderInUse.For);
         }
 
         // Compiled, as it is used; the mapping outlives the name.
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
-            return CatalogueImport.Read(PublishedFolder.In(data)).Then(i => CompiledFile.Write(i.Catalogue, path)).Then(_ => CatalogueInUse.Open(path));
+            return CatalogueImport.Read(PublishedFolder.In(data)).Then(i => EncoderInUse.For(i.Catalogue)).Then(c => CompiledFile.Write(c, path)).Then(_ => CatalogueInUse.Open(path)).Then(EncoderInUse.For);
         }
         finally
         {

@@ -4,9 +4,9 @@ using Prospect.Careers.Catalogue;
 
 namespace Prospect.Careers.Skills.Implied;
 
-/// <summary>Ranks the skills of a catalogue by how much a text speaks of them, named or not.</summary>
+/// <summary>Ranks the skills of a catalogue by the shipped model.</summary>
 /// <remarks>Each stretch of up to seven words is compared with each skill; the best one counts, and the text as a whole.</remarks>
-internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
+internal sealed class ImpliedSkills(OccupationCatalogue catalogue) : IImpliedSkills
 {
     // A text is read in pieces of so many words, so that the cost grows with its length and no faster.
     private const int Piece = 64;
@@ -14,7 +14,6 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue)
     private readonly ReadOnlyMemory<byte> part = catalogue.Part(SkillVectors.Part);
     private readonly int count = catalogue.Skills.Count;
 
-    /// <summary>The best skills by their place in the catalogue, with a likeness from -1 to 1.</summary>
     public IReadOnlyList<(int Skill, float Score)> Rank(string text, int top)
     {
         var model = SkillModel.Shipped;

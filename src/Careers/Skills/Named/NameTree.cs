@@ -16,7 +16,7 @@ internal sealed class NameTree
     {
         part = catalogue.Part(NameTreeBuilder.Part);
         lengths = NameTreeForm.LengthsOf(part.Span);
-        var words = new WordTable(part.Slice(lengths.WordsAt, lengths.Words));
+        var words = new WordTable(part.Slice(NameTreeForm.Lengths.WordsAt, lengths.Words));
         texts = new(part.Slice(lengths.TextsAt, lengths.Texts));
         Words = new(words, part.Slice(lengths.VerbsAt, words.Count));
         Signs = new(words);
@@ -28,7 +28,7 @@ internal sealed class NameTree
     /// <summary>The words beside names that matter.</summary>
     public Signs Signs { get; }
 
-    /// <summary>A name as the catalogue writes it.</summary>
+    /// <summary>The name of a product, or an ambiguous one, as the catalogue writes it; empty for others, which count however they are written.</summary>
     public string TextOf(SkillName name) => texts[name.Place];
 
     /// <summary>The longest name that begins at a word, and of how many words it is.</summary>

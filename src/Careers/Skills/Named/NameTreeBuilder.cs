@@ -99,7 +99,7 @@ internal sealed class NameTreeBuilder
         }
 
         return NameTreeForm.Write(
-            Filled(WordTable.Write([.. words.OrderBy(w => w.Value).Select(w => w.Key)])), Filled(WordTable.Write([.. names.Select(n => n.Text)])),
+            Filled(WordTable.Write([.. words.OrderBy(w => w.Value).Select(w => w.Key)])), Filled(WordTable.Write([.. names.Select(n => n.Name.IsProduct || n.Name.Ambiguous ? n.Text : "")])),
             firsts, children, [.. ordered.Select(n => n.Word)], [.. ordered.Select(n => n.Name)], [.. names.Select(n => n.Name)], verbMarks);
     }
 

@@ -14,10 +14,10 @@ internal static class NameTreeForm
 {
     private const int Head = 16, Product = 1, Ambiguous = 2;
 
-    /// <summary>Where everything lies.</summary>
+    /// <summary>How long the parts are and where they lie.</summary>
     internal readonly record struct Lengths(int Words, int Texts, int Nodes, int Names)
     {
-        public int WordsAt => Head;
+        public static int WordsAt => Head;
         public int TextsAt => Head + Words;
         public int NumbersAt => TextsAt + Texts;
 
@@ -29,7 +29,7 @@ internal static class NameTreeForm
     {
         var head = MemoryMarshal.Cast<byte, int>(part[..Head]);
         var lengths = new Lengths(head[0], head[1], head[2], head[3]);
-        var words = MemoryMarshal.Read<int>(part[lengths.WordsAt..]);
+        var words = MemoryMarshal.Read<int>(part[Lengths.WordsAt..]);
         return lengths with { VerbsAt = lengths.NumbersAt + (4 * (words + (3 * lengths.Nodes) + 1 + (2 * lengths.Names))) };
     }
 
