@@ -7,20 +7,22 @@ namespace Prospect.Careers.Resumes;
 internal static partial class CertificationsSection
 {
     public static List<Certification> Read(IReadOnlyList<Line> lines, Source source)
-        => [.. Items(lines).Select(i => Certificate(i, source)).OfType<Certification>()];
+        => [.. Items(lines, source).Select(i => Certificate(i, source)).OfType<Certification>()];
 
     /// <summary>The certificates among schools and degrees: lines that name a card, licence or certificate and no school or degree.</summary>
     public static List<Certification> Among(IReadOnlyList<Line> lines, Source source)
         => [.. Row.Of(lines).Where(r => Card().IsMatch(r.Text) && !DegreeNames.IsInstitution(r.Text) && !Prose.Is(r.Text) && DegreeNames.In(r.Text) is null)
             .Select(r => Certificate([.. r.Cells.Select(Passage.Of)], source)).OfType<Certification>()];
 
-    private static IEnumerable<List<Passage>> Items(IReadOnlyList<Line> lines)
+    private static IEnumerable<List<Passage>> Items(IReadOnlyList<Line> lines, Source source)
     {
+        // How far a column reaches is seen by all that stands in it.
+        var columns = source.Document.Lines.ToList();
         List<List<Line>> items = [];
         foreach (var row in Row.Of(lines))
         {
             var last = items.Count > 0 ? items[^1] : null;
-            if (last is not null && (IsDate(last) || row.First.Bullet is null && Continues(last, row, lines)))
+            if (last is not null && (IsDate(last) || row.First.Bullet is null && Continues(last, row, lines, columns)))
             {
                 last.AddRange(row.Cells);
             }
@@ -40,15 +42,29 @@ internal static partial class CertificationsSection
     private static bool IsDate(List<Line> item)
         => item.Count == 1 && DateSpans.In(item[0].Text) is [var span] && span.Length >= item[0].Text.Length - 2;
 
-    private static bool Continues(List<Line> item, Row row, IReadOnlyList<Line> lines)
+    private static bool Continues(List<Line> item, Row row, IReadOnlyList<Line> lines, List<Line> columns)
     {
+        if (IsEndOfIssuer(item, row))
+        {
+            return true;
+        }
+
         var text = item[^1].Text.TrimEnd();
         var open = text.EndsWith(',') || text.EndsWith('-') || text.EndsWith('&') || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.Count(c => c == '(') > text.Count(c => c == ')');
         var isDateOnly = DateSpans.In(row.Text) is [var span] && span.Length >= row.Text.Trim(' ', '(', ')').Length - 8;
         return char.IsLower(row.First.Text[0]) || open || isDateOnly && DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0
             || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
-                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || Wrapping.WasFull(item[^1], row.First, lines)
-                    || (lines.Count(l => l.Block == row.First.Block) == 2 && (DateSpans.In(row.Text).Count > 0 || OrganisationWords.Score(row.Text) > 0.5))))));
+                || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || (!Card().IsMatch(row.Text) && Wrapping.WasFull(item[^1], row.First, columns))
+                    || (!Card().IsMatch(row.Text) && lines.Count(l => l.Block == row.First.Block) == 2 && OrganisationWords.Score(row.Text.Split(',')[0]) > 0.5)))));
+    }
+
+    // "Basic Life Support, Heartwell" and in the next line "Training Council".
+    private static bool IsEndOfIssuer(List<Line> item, Row row)
+    {
+        var comma = item[^1].Text.LastIndexOf(", ", StringComparison.Ordinal);
+        var begun = comma < 0 ? "" : item[^1].Text[(comma + 2)..].Trim();
+        return begun.Length > 0 && begun.Split(' ').Length <= 2 && !begun.Any(char.IsAsciiDigit) && OrganisationWords.Score(begun) <= 0.5 && row.First.Bullet is null && row.Cells.Count == 1
+            && row.First.Row != item[^1].Row && !Card().IsMatch(row.Text) && EndOfIssuer().IsMatch(row.Text);
     }
 
     // "CPR; First aid; Food handler" on one line.
@@ -111,8 +127,6 @@ internal static partial class CertificationsSection
         return parts[0];
     }
 
-    
-
     private static Passage WithoutWords(Passage part)
     {
         var words = DateWords().Match(part.Text);
@@ -137,6 +151,9 @@ internal static partial class CertificationsSection
 
     [GeneratedRegex(@"[\s,(–—-]*\b(?:expires?|expiring|valid(?: until| through| to)?|renewed|renewal|issued|obtained|earned|completed|exp\.?|until|since|current|active|in progress|expected|through|passed)\b[\s:.)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}&]+ ){0,3}(?:Council|Board|Association|Institute|Authority|Department|Society|Academy|Foundation|Commission|Bureau|Federation)(?:,? (?:19|20)\d\d)?$")]
+    private static partial Regex EndOfIssuer();
 
     [GeneratedRegex(@"^(?:issued by|awarded by|by|from|issuer:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();

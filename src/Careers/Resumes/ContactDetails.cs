@@ -34,17 +34,17 @@ internal sealed partial class ContactDetails
         foreach (var block in lines.GroupBy(l => l.Block).Select(b => b.ToList()))
         {
             var isRun = block.Count > 1 && block.Exists(l => EmailForm().IsMatch(l.Text) || l.Text.AsSpan().IndexOfAny('|', '•', '·') >= 0)
-                && block.TrueForAll(l => l.Row != block[0].Row || l == block[0]) && EndsOpen(block[0].Text) && !EndsInLink(block[0].Text);
+                && block.TrueForAll(l => l.Row != block[0].Row || l == block[0]) && EndsOpen(block[0].Text) && !(EndsInLink(block[0].Text) && block[0].Words.Count == 1);
             if (isRun)
             {
-                joined.Add(Passage.Of(block));
+                joined.Add(Run(block));
                 continue;
             }
 
             for (var i = 0; i < block.Count; i++)
             {
                 var passage = Passage.Of(block[i]);
-                if (i > 0 && EndsInLink(block[i - 1].Text) && block[i].Words.Count == 1)
+                if (i > 0 && block[i].Words.Count == 1 && (EndsInLink(block[i - 1].Text) || EndsInEmail(block[i - 1].Text, block[i].Text) || IsTorn(block, i)))
                 {
                     joined[^1] = Passage.Glued(joined[^1], passage);
                 }
@@ -58,12 +58,57 @@ internal sealed partial class ContactDetails
         return joined;
     }
 
+    // The lines of a run in one; an address goes on without a blank.
+    private static Passage Run(List<Line> block)
+    {
+        List<List<Line>> parts = [[block[0]]];
+        for (var i = 1; i < block.Count; i++)
+        {
+            if (EndsInLink(block[i - 1].Text))
+            {
+                parts.Add([block[i]]);
+            }
+            else
+            {
+                parts[^1].Add(block[i]);
+            }
+        }
+
+        return parts.Select(Passage.Of).Aggregate(Passage.Glued);
+    }
+
+    // In a narrow column some producers break an address where it happens to reach the edge: "linkedin.com/in/mina-tor" and "vald".
+    private static bool IsTorn(List<Line> block, int at)
+    {
+        var last = block[at - 1].Text.Trim().Split(' ')[^1];
+        return EndOfAddress().IsMatch(block[at].Text.Trim()) && !block[at].Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !LinkForm().Match(block[at].Text).Value.Contains('/', StringComparison.Ordinal)
+            && LinkForm().Match(last) is { Success: true } link && link.Index + link.Length == last.Length && (last.Contains('/', StringComparison.Ordinal) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            && (!block[at].Text.Contains('.', StringComparison.Ordinal) || !IsWhole(last)) && block[at - 1].Box.Width >= 0.9 * block.Max(l => l.Box.Width);
+    }
+
+    // Its host ends as hosts do: "www.mina.exa" is none.
+    private static bool IsWhole(string link)
+    {
+        var bare = link.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? link[4..] : link;
+        return LinkForm().Match(bare) is { Success: true } host && host.Length == bare.Length;
+    }
+
     // An address broken at the end of a line ends in a sign that no address ends in.
     private static bool EndsInLink(string text)
     {
         var last = text.Trim().Split(' ')[^1];
         return last[^1] is '-' or '/' or '_' or '.' && (LinkForm().IsMatch(last) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && last.Length > 8;
     }
+
+    // "mina@mail.ex" and "ample.com", "mina@mail.example." and "com": what stands in the first line is no whole address, or the next is nothing but the end of one.
+    private static bool EndsInEmail(string text, string next)
+    {
+        var last = text.Trim().Split(' ')[^1];
+        return last.Contains('@', StringComparison.Ordinal) && EndOfAddress().IsMatch(next.Trim())
+            && (!EmailForm().IsMatch(last) || !LinkForm().IsMatch(last[(last.IndexOf('@', StringComparison.Ordinal) + 1)..]) || IsTopDomain(next.Trim()));
+    }
+
+    private static bool IsTopDomain(string text) => LinkForm().IsMatch("a." + text.TrimStart('.')) && !text.TrimStart('.').Contains('.', StringComparison.Ordinal);
 
     private static bool EndsOpen(string text) => !char.IsLetterOrDigit(text.TrimEnd()[^1]);
 
@@ -102,13 +147,13 @@ internal sealed partial class ContactDetails
         }
 
         var tail = CommaParts.Of(rest);
-        if (!label.Success && tail.Count >= 2 && !StreetForm().IsMatch(rest.Text) && TownAndPostalCode().IsMatch(tail[^1].Text) && tail[^1].Text.Any(char.IsAsciiDigit)
+        if (!label.Success && tail.Count >= 2 && !Places.IsPlace(rest.Text) && !StreetForm().IsMatch(rest.Text) && TownAndPostalCode().IsMatch(tail[^1].Text) && tail[^1].Text.Any(char.IsAsciiDigit)
             && tail.SkipLast(1).Any(t => OrganisationWords.Score(t.Text) > 0.5))
         {
             return tail[^1];
         }
 
-        return label.Success && rest.Text.Length > 1 && !rest.Text.EndsWith('.') ? rest : Places.IsPlace(rest.Text) || StreetForm().IsMatch(rest.Text) || TownAndPostalCode().IsMatch(rest.Text) ? rest : null;
+        return label.Success && rest.Text.Length > 1 && !rest.Text.EndsWith('.') ? rest : Places.IsPlace(rest.Text) || StreetForm().IsMatch(rest.Text) || (TownAndPostalCode().IsMatch(rest.Text) && TitleNouns.Score(rest.Text) < 0.5) ? rest : null;
     }
 
     // Links as they are written, and those that stand behind a word such as "GitHub".
@@ -150,6 +195,9 @@ internal sealed partial class ContactDetails
 
     [GeneratedRegex(@"(?<![@\w.])(?:https?://[^\s|,;<>()]+|www\.[^\s|,;<>()]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|tech|design|studio|art|blog|uk|us|ca|de|fr|nl|es|it|ie|ch|at|be|au|nz|in|eu|site|online|page|example|test|invalid)(?:/[^\s|,;<>()]*)?)(?![\w@])", RegexOptions.IgnoreCase)]
     private static partial Regex LinkForm();
+
+    [GeneratedRegex(@"^\.?[a-z\d-]+(?:\.[a-z\d-]+)*$")]
+    private static partial Regex EndOfAddress();
 
     [GeneratedRegex(@"\s*[|•·■▪●◆✉☎⌂📞📧🏠✆⚲★/]+\s*(?=\S|$)|\s+[–—-]\s+|\t|\s{3,}|[\uE000-\uF8FF]+")]
     private static partial Regex Separators();

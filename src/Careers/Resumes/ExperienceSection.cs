@@ -34,7 +34,7 @@ internal static class ExperienceSection
             group = head.EmployerStandsAbove || (group is not null && head.Employer == group.Employer) ? Above(head, group) : null;
             if (head.Title is not null || head.Employer is not null)
             {
-                jobs.Add(Job(drafts[i], head, source, catalogue));
+                jobs.Add(Job(drafts[i], head, lines, source, catalogue));
             }
         }
 
@@ -55,10 +55,10 @@ internal static class ExperienceSection
     private static bool IsFreelance(string title)
         => title.Contains("freelance", StringComparison.OrdinalIgnoreCase) || title.Contains("self-employed", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Independent ", StringComparison.OrdinalIgnoreCase);
 
-    private static Job Job(JobDraft draft, JobHead head, Source source, OccupationCatalogue catalogue)
+    private static Job Job(JobDraft draft, JobHead head, IReadOnlyList<Line> section, Source source, OccupationCatalogue catalogue)
     {
         var span = draft.Date?.Span;
-        var highlights = Highlights.Of(draft, head);
+        var highlights = Highlights.Of(draft, head, section);
         var evidence = new EvidenceMap(source);
         evidence.Add("title", head.Title);
         evidence.Add("employer", head.Employer);

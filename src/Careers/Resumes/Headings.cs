@@ -42,14 +42,14 @@ internal sealed class Headings
     private void AddUnforeseen(IReadOnlyList<Line> lines, HeadingStyle look, HeadingStyle body)
     {
         var first = lines.TakeWhile(l => !found.ContainsKey(l)).Count();
-        var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l))).ToList();
+        var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
         var known = alike.Count(found.ContainsKey);
         if (known < 2 || known * 2 < alike.Count || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
         {
             return;
         }
 
-        var unforeseen = alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l)).ToList();
+        var unforeseen = alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l) && DegreeNames.In(l.Text) is null && !DegreeNames.IsInstitution(l.Text)).ToList();
         // One heading may stand right over a dated line; several that do are the titles of jobs.
         var titles = unforeseen.Count(l => StandsOverDate(lines, l)) > 1;
         foreach (var line in unforeseen)
@@ -62,8 +62,11 @@ internal sealed class Headings
         }
     }
 
+    // The date may stand before the title, in the margin of its row, or with the employer in the row above it.
     private bool StandsOverDate(IReadOnlyList<Line> lines, Line line)
-        => lines.SkipWhile(l => l != line).Take(4).Where(l => !found.ContainsKey(l)).Any(l => l.Page == line.Page
+        => lines.TakeWhile(l => l != line).Reverse().TakeWhile(l => l.Page == line.Page && l.Row == line.Row).Any(l => DateSpans.In(l.Text).Any(d => d.IsRange))
+        || (TitleNouns.Score(line.Text) >= 0.5 && lines.TakeWhile(l => l != line).LastOrDefault() is { } above && above.Page == line.Page && above.Row == line.Row - 1 && DateSpans.In(above.Text).Any(d => d.IsRange))
+        || lines.SkipWhile(l => l != line).Take(4).Where(l => !found.ContainsKey(l)).Any(l => l.Page == line.Page
             && (l.Row == line.Row || l.Row == line.Row + 1) && DateSpans.In(l.Text).Any(d => d.IsRange));
 
     private static bool LooksLike(HeadingStyle a, HeadingStyle b)

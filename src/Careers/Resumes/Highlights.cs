@@ -6,16 +6,20 @@ namespace Prospect.Careers.Resumes;
 /// <summary>Reads what was done in a job: the items of its list, or its paragraphs.</summary>
 internal static partial class Highlights
 {
-    public static List<Passage> Of(JobDraft draft, JobHead head)
+    /// <param name="draft">The job.</param>
+    /// <param name="head">What its head says.</param>
+    /// <param name="section">All lines of the section, which show how far its column reaches.</param>
+    public static List<Passage> Of(JobDraft draft, JobHead head, IReadOnlyList<Line> section)
     {
         var rows = draft.Body;
+        var listed = rows.SelectMany(r => r.Cells).GroupBy(c => c.Block).Where(b => IsListOfSentences([.. b])).Select(b => b.Key).ToHashSet();
         var hasList = rows.Any(r => r.IsInList);
         List<(List<Line> Lines, bool IsItem)> items = [];
         foreach (var row in rows)
         {
             foreach (var cell in row.Cells)
             {
-                if (items.Count > 0 && Continues(items[^1].Lines[^1], cell, items[^1].IsItem))
+                if (items.Count > 0 && Continues(items[^1].Lines[^1], cell, items[^1].IsItem) && !Begins(items[^1].Lines[^1], cell, listed, section))
                 {
                     items[^1].Lines.Add(cell);
                 }
@@ -35,6 +39,15 @@ internal static partial class Highlights
     private static bool Continues(Line last, Line next, bool isItem)
         => next.Bullet is null && (last.Block == next.Block
             || (char.IsLower(next.Text[0]) && !last.Text.EndsWith('.') && (isItem || last.Page != next.Page)));
+
+    // Some producers draw the marks of a list instead of writing them. An item of such a list begins with a capital where the line above had room to spare.
+    private static bool Begins(Line last, Line next, HashSet<int> listed, IReadOnlyList<Line> section)
+        => last.Bullet is null && last.Block == next.Block && last.Row != next.Row && !char.IsLower(next.Text[0]) && char.IsLetterOrDigit(next.Text[0])
+            && (listed.Contains(next.Block) || !Wrapping.WasFull(last, next, section.Where(l => l.Page == last.Page).Max(l => l.Box.Right)));
+
+    // Each line begins with a capital, and all but one end as sentences do.
+    private static bool IsListOfSentences(List<Line> block)
+        => block.Count >= 2 && block.TrueForAll(l => l.Bullet is null && char.IsUpper(l.Text[0])) && block.Count(l => l.Text.EndsWith('.')) >= Math.Max(2, block.Count - 1);
 
     // What stands between the head and the list tells of the employer where it does not begin with what was done.
     private static bool IsBlurb(List<Line> lines)

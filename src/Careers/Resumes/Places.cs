@@ -41,12 +41,15 @@ internal static partial class Places
     public static bool IsCity(string part) => Cities.Contains(Bare(part));
     public static bool IsWorkPlace(string part) => WorkPlaces.Contains(part) || (part.StartsWith("Remote", StringComparison.OrdinalIgnoreCase) && part.Length < 24);
 
+    // "Salt Lake City", "Jersey City"; a council of that name has one word more.
+    private static bool IsTown(string part) => IsCity(part) || part.EndsWith(" City", StringComparison.Ordinal);
+
     /// <summary>True where the whole text names a place: "Boise, Idaho", "London", "Utrecht, the Netherlands", "Remote".</summary>
     public static bool IsPlace(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is > 0 and <= 4 && (IsWorkPlace(text) || (parts.Length == 1 ? IsCity(text) || (IsRegion(text) && text.Length > 3) || CityAndState().IsMatch(text)
-            : parts.All(LooksLikeName) && parts.SkipLast(1).All(p => OrganisationWords.Score(p) < 0.8 && TitleNouns.Score(p) < 0.7)
+            : parts.All(LooksLikeName) && parts.SkipLast(1).All(p => IsTown(p) || (OrganisationWords.Score(p) < 0.8 && TitleNouns.Score(p) < 0.7))
                 && (parts.Length == 2 ? IsRegion(parts[1]) || IsCity(parts[0]) || IsWorkPlace(parts[1]) : IsRegion(parts[^1]) && (IsRegion(parts[^2]) || IsCity(parts[0])))));
     }
 

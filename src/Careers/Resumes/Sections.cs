@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Prospect.Documents;
 
 namespace Prospect.Careers.Resumes;
 
 /// <summary>Cuts a résumé into its sections.</summary>
-internal static class Sections
+internal static partial class Sections
 {
     /// <param name="lines">The body in reading order.</param>
     /// <param name="name">The line of the person's name; what follows it is the header, wherever it stands.</param>
@@ -21,7 +22,12 @@ internal static class Sections
                 sections.Add(new(SectionKind.Header, null, null));
             }
 
-            if (found.Of(line) is { } kind)
+            if (ReferenceNote().IsMatch(line.Text))
+            {
+                // A sentence at the end that belongs to no section, under whatever heading it stands.
+                sections.Add(new(SectionKind.References, null, null) { Lines = { line } });
+            }
+            else if (found.Of(line) is { } kind)
             {
                 sections.Add(new(kind.Kind, kind.Also, line));
             }
@@ -75,4 +81,7 @@ internal static class Sections
 
         return (kind.Kind, new Line(line.Page, [.. line.Words.Skip(colon + 1)], null, line.Row, line.Block));
     }
+
+    [GeneratedRegex(@"^\W*(?:professional )?references?(?: are)? (?:available|furnished|provided|supplied|gladly given)(?: up)?\s?on request\W*$|^\W*references? on request\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex ReferenceNote();
 }

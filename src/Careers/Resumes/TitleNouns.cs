@@ -23,7 +23,7 @@ internal static class TitleNouns
         seller seamstress sergeant server setter shopkeeper singer sorter specialist staffer steward stewardess stocker stylist subtitler superintendent supervisor surgeon surveyor
         sysadmin tailor teacher teller technician technologist telemarketer tester therapist tiler trader trainee trainer translator treasurer tutor typist underwriter usher valet vet
         veterinarian videographer volunteer waiter waitress warden warehouseman watchmaker weaver webmaster welder worker writer vp svp evp avp ceo cfo coo cto cio cmo cpo rn lpn cna
-        swe sde qa hr crew hand paraprofessional expediter docent undertaker groom sommelier dishwasher barback runner loader
+        swe sde qa hr crew hand paraprofessional expediter docent undertaker groom sommelier dishwasher barback runner loader nco corporal specialist airman marine seaman
         """);
 
     private static readonly FrozenSet<string> Ranks = Set("senior junior sr jr lead chief assistant associate deputy head principal trainee freelance interim acting part-time vice general");

@@ -5,16 +5,17 @@ namespace Prospect.Careers.Resumes;
 /// <summary>Joins a short line that was broken only because the column ended: "…, September 2024 –" and "May 2026" are one.</summary>
 internal static class Wrapping
 {
-    private const int Longest = 170;
+    private const int Longest = 170, LongestDate = 40, MostBetween = 3;
 
     public static IReadOnlyList<Line> Mended(IReadOnlyList<Line> lines)
     {
+        lines = WithWholeDates(lines);
         List<Line> mended = [];
         var blocks = lines.GroupBy(l => l.Block).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var line in lines)
         {
             var block = blocks[line.Block];
-            if (mended.Count > 0 && mended[^1] is var last && last.Block == line.Block && block[0].Bullet is null && !Prose.IsParagraph(block)
+                        if (mended.Count > 0 && mended[^1] is var last && last.Block == line.Block && block[0].Bullet is null && !Prose.IsParagraph(block)
                 && last.Row != line.Row && last.Page == line.Page && Math.Abs(last.Box.X - line.Box.X) < 2 && last.Text.Length + line.Text.Length < Longest
                 && lines.Count(l => l.Row == line.Row && l.Page == line.Page) == 1 && IsOpen(last.Text, line.Text))
             {
@@ -29,6 +30,36 @@ internal static class Wrapping
         return mended;
     }
 
+    // "April 2016 – October" over "2018", in a narrow margin beside other lines: the two are one stretch of time and nothing else.
+    private static List<Line> WithWholeDates(IReadOnlyList<Line> lines)
+    {
+        List<Line> whole = [.. lines];
+        for (var i = 0; i < whole.Count; i++)
+        {
+            var first = whole[i];
+            for (var j = i + 1; first.Text.Length < LongestDate && j < whole.Count && j <= i + MostBetween; j++)
+            {
+                var second = whole[j];
+                if (second.Page == first.Page && second.Row == first.Row + 1 && Math.Abs(second.Box.X - first.Box.X) < 2 && IsOneDate(first.Text, second.Text)
+                    && whole.Exists(l => l.Page == first.Page && l.Row == first.Row && l.Box.X > first.Box.Right))
+                {
+                    whole[i] = new(first.Page, [.. first.Words, .. second.Words], first.Bullet, first.Row, first.Block);
+                    whole.RemoveAt(j);
+                    break;
+                }
+            }
+        }
+
+        return whole;
+    }
+
+    private static bool IsOneDate(string first, string second)
+    {
+        var whole = $"{first} {second}";
+        return whole.Length <= LongestDate && DateSpans.In(second) is not [{ IsRange: true }] && DateSpans.In(whole) is [{ IsRange: true, Index: 0 } span] && span.Length >= whole.Length - 1
+            && (DateSpans.In(first) is not [{ IsRange: true, Index: 0 } begun] || begun.Current || begun.Length < first.Length);
+    }
+
     // A word broken at the end of the line is left to whoever joins lines as running text.
     private static bool IsOpen(string text, string next)
         => !(text[^1] is '-' or '‐' && !text.EndsWith(" -", StringComparison.Ordinal)) && (text[^1] is '–' or '—' or ',' or '&' or '|' or '/' || text.EndsWith(" -", StringComparison.Ordinal)
@@ -40,7 +71,15 @@ internal static class Wrapping
     public static bool WasFull(Line last, Line next, IReadOnlyList<Line> lines)
     {
         var column = lines.Where(l => l.Page == next.Page).Where(l => Math.Abs(l.Box.X - next.Box.X) < 40).ToList();
-        var edge = column.Count == 0 ? 0 : column.Max(l => l.Box.Right);
+        return WasFull(last, next, column.Count == 0 ? 0 : column.Max(l => l.Box.Right));
+    }
+
+    /// <inheritdoc cref="WasFull(Line, Line, IReadOnlyList{Line})"/>
+    /// <param name="last">A line.</param>
+    /// <param name="next">The one below it.</param>
+    /// <param name="edge">Where the column ends at the right.</param>
+    public static bool WasFull(Line last, Line next, double edge)
+    {
         var right = last.Words.Where(w => Math.Abs(w.Box.MiddleY - last.Words[^1].Box.MiddleY) < 3).Max(w => w.Box.Right);
         return right + next.Words[0].Box.Width + 2 > edge;
     }

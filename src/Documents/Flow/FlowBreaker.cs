@@ -15,13 +15,14 @@ internal static class FlowBreaker
     {
         List<List<FlowWord>> cells = [[]];
         double x = 0, size = 0;
+        var together = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.Kind == FlowTokenKind.Word)
             {
                 var wide = Width(token.Text, token.Style.Size);
-                if (x > 0 && x + wide > width && cells.Exists(c => c.Count > 0))
+                if (x > 0 && x + wide > width && i >= together && cells.Exists(c => c.Count > 0))
                 {
                     yield return Row(cells, size);
                     (cells, x, size) = ([[]], 0, 0);
@@ -37,7 +38,17 @@ internal static class FlowBreaker
                 var rest = tokens.Skip(i + 1).TakeWhile(t => t.Kind == FlowTokenKind.Word).Sum(t => Width(t.Text, t.Style.Size) + (0.27 * t.Style.Size));
                 var isLast = tokens.Skip(i + 1).All(t => t.Kind != FlowTokenKind.Tab);
                 var next = Math.Ceiling((x + 8) / TabStop) * TabStop;
-                x = isLast && cells[^1].Count > 0 && width - rest > next ? width - rest : next;
+                var atRight = isLast && cells[^1].Count > 0;
+                if (atRight && width - rest <= next && rest < width / 2)
+                {
+                    // The widths are guessed: what the author set at the right of the line, a date, stays there in one piece.
+                    (x, together) = (Math.Max(x + 4, width - rest), tokens.Count);
+                }
+                else
+                {
+                    x = atRight && width - rest > next ? width - rest : next;
+                }
+
                 if (cells[^1].Count > 0)
                 {
                     cells.Add([]);

@@ -134,8 +134,10 @@ internal static class Columns
     /// <summary>A heading stands over each side, on one baseline: the sides are sections of their own.</summary>
     private static bool BothBeginWithHeadings(List<Segment> left, List<Segment> right)
     {
-        var beside = left.FindIndex(l => l.OnBaselineOf(right[0]));
-        return beside >= 0 && StandsOut(left, beside) && StandsOut(right, 0) && !BeginTogether(left, right);
+        // What stands above the other side alone, a title under a centred name, is no part of it.
+        var first = right.FindIndex(r => r.Baseline > left[0].Baseline - (0.3 * r.Size));
+        var beside = first < 0 ? -1 : left.FindIndex(l => l.OnBaselineOf(right[first]));
+        return beside >= 0 && StandsOut(left, beside) && StandsOut(right, first) && !BeginTogether(left, right);
     }
 
     /// <summary>Paragraphs of both sides begin on the same lines again and again: the rows of a table whose cells wrap.</summary>
@@ -148,7 +150,11 @@ internal static class Columns
 
     /// <summary>The lines that stand apart from the one above.</summary>
     private static List<Segment> Beginnings(List<Segment> rows)
-        => [.. rows.Where((s, i) => i > 0 && s.Baseline - rows[i - 1].Baseline > 1.45 * s.Size)];
+    {
+        // In text that is set wide every line stands far from the one above.
+        var usual = rows.Skip(1).Select((s, i) => s.Baseline - rows[i].Baseline).Order().ElementAtOrDefault((rows.Count - 1) / 2);
+        return [.. rows.Where((s, i) => i > 0 && s.Baseline - rows[i - 1].Baseline > Math.Max(1.45 * s.Size, Math.Min(1.2 * usual, 2 * s.Size)))];
+    }
 
     /// <summary>Whether a side has a heading over lines of its own, which is not one of a row across both sides.</summary>
     private static bool HasHeadings(List<Segment> rows, List<Segment> side, List<Segment> other)

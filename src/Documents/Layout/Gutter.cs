@@ -9,6 +9,11 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
 {
     private const double Slack = 1.5;
 
+    // In sizes of the type: wider than any space between words, and still wider than most.
+    private const double Clear = 0.7, JustClear = 0.35;
+
+    private const int Many = 6;
+
     /// <summary>The gutter that parts the most, among those with columns on both sides; null where there is none.</summary>
     /// <param name="region">Sorted from the top.</param>
     public static Gutter? Best(List<Segment> region)
@@ -76,24 +81,27 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
     private static Gutter? Band(List<Segment> region, int first, int end, double x, double least)
     {
         double reach = double.NegativeInfinity, begin = double.PositiveInfinity, size = 0;
-        var rights = 0;
+        int rights = 0, exact = 0, near = 0;
         for (var i = first; i < end; i++)
         {
             size += region[i].Size;
             if (region[i].Left >= x - Slack)
             {
                 begin = Math.Min(begin, region[i].Left);
+                exact += region[i].Left - x < Slack ? 1 : 0;
                 rights++;
             }
             else
             {
+                near += region[i].Right > x - (Clear * region[i].Size) ? 1 : 0;
                 reach = Math.Max(reach, region[i].Right);
             }
         }
 
-        // A gutter is clear: wide enough that nobody reads across it.
-        var count = end - first;
-        if (Worth(region, count - rights, rights) <= least || rights < 2 || count - rights < 2 || begin - reach < 0.7 * size / count)
+        // A gutter is clear: wide enough that nobody reads across it. Where many lines begin at it, a few may come close.
+        var (count, usual) = (end - first, size / (end - first));
+        var clear = exact >= Many && count - rights >= Many && near * 5 <= count - rights ? JustClear : Clear;
+        if (Worth(region, count - rights, rights) <= least || rights < 2 || count - rights < 2 || begin - reach < clear * usual)
         {
             return null;
         }
@@ -108,10 +116,13 @@ internal sealed record Gutter(int First, int End, List<Segment> Left, List<Segme
         return Beside(left, right) ? new(first, end, left, right) : null;
     }
 
+    private static bool SeveralWithin(List<Segment> side, double top, double bottom)
+        => side.Count(s => s.Box.MiddleY > top - (0.5 * s.Size) && s.Box.MiddleY < bottom + (0.5 * s.Size)) >= 2;
+
     private static bool Beside(List<Segment> left, List<Segment> right)
     {
         var (top, bottom) = (Math.Max(left[0].Box.Y, right[0].Box.Y), Math.Min(left[^1].Box.Bottom, right[^1].Box.Bottom));
         var shorter = Math.Min(left[^1].Box.Bottom - left[0].Box.Y, right[^1].Box.Bottom - right[0].Box.Y);
-        return bottom - top > 0.3 * shorter;
+        return bottom - top > 0.3 * shorter && SeveralWithin(left, top, bottom) && SeveralWithin(right, top, bottom);
     }
 }

@@ -21,6 +21,9 @@ internal static class PublishedFolder
         return new(Existing(Path.Combine(data, "onet")), Existing(Path.Combine(data, "esco")), wages is null ? null : OfFile(wages));
     }
 
+    /// <summary>Whether a folder of data holds what a catalogue can be compiled from.</summary>
+    public static bool HoldsCatalogue(string data) => Directory.Exists(Path.Combine(data, "onet")) || Directory.Exists(Path.Combine(data, "esco"));
+
     /// <summary>What is wrong with a folder or file that was named; null where it is there.</summary>
     public static Error? Missing(string? folder, string? file)
         => folder is not null && !Directory.Exists(folder) ? new("document.missing", File.Exists(folder) ? "This is a file; name the folder that holds the release." : "There is no such folder.", folder)

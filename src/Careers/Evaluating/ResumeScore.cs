@@ -1,25 +1,50 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Prospect.Careers.Tests;
+namespace Prospect.Careers.Evaluating;
 
-/// <summary>Compares a résumé that was read with the facts it holds, field by field: how many values were found, missed, and made up.</summary>
-internal sealed partial class FieldScore
+/// <summary>Compares résumés that were read with the facts they hold, field by field: how many values were found, missed, and made up.</summary>
+/// <remarks>
+/// Both are of the form of <c>career read --json</c>; a skill may be its label alone. Values are the same but for case, white space, kinds of
+/// quotes and dashes, a full stop or stroke at the end, and the scheme of an address. F1 counts each value once: 2 × right / (2 × right + missed + made up).
+/// </remarks>
+public sealed partial class ResumeScore
 {
+    /// <summary>Floors for all fields together, and for those that must not fail.</summary>
+    public const double Floor = 0.95, ExactFloor = 0.98;
+
+    private static readonly string[] ExactFields = ["name", "email", "job.employer", "job.start", "job.end"];
     private readonly SortedDictionary<string, (int Right, int Missed, int Extra)> fields = new(StringComparer.Ordinal);
+    private readonly List<string> faults = [];
 
-    /// <summary>What a refused résumé counts as.</summary>
-    public static readonly JsonElement Nothing = JsonDocument.Parse("""{"contact":{"links":[]},"experience":[],"education":[],"skills":[],"languages":[],"certifications":[]}""").RootElement;
+    /// <summary>Those that must not fail.</summary>
+    public static IReadOnlyList<string> Exact => ExactFields;
 
-    public List<string> Errors { get; } = [];
+    /// <summary>What a résumé that was refused counts as.</summary>
+    public static JsonElement Nothing { get; } = JsonDocument.Parse("""{"contact":{"links":[]},"experience":[],"education":[],"skills":[],"languages":[],"certifications":[]}""").RootElement;
 
-    public IReadOnlyDictionary<string, (int Right, int Missed, int Extra)> Fields => fields;
+    /// <summary>Each value that was missed or made up, with the document's name.</summary>
+    public IReadOnlyList<string> Faults => faults;
 
-    public double F1(string field) => Of(fields.GetValueOrDefault(field));
+    /// <summary>How many documents were compared.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>Of all fields together.</summary>
     public double Overall => Of(fields.Values.Aggregate((Right: 0, Missed: 0, Extra: 0), (a, b) => (a.Right + b.Right, a.Missed + b.Missed, a.Extra + b.Extra)));
 
+    /// <summary>Of one field; 1 where no document has it.</summary>
+    public double F1(string field) => Of(fields.GetValueOrDefault(field));
+
+    /// <summary>A row for all fields together and for each field.</summary>
+    /// <param name="of">On which documents: "résumés".</param>
+    public IEnumerable<EvaluationRow> Rows(string of)
+        => fields.Select(f => new EvaluationRow($"{of}, {f.Key}", "F1", Of(f.Value), f.Value.Right + f.Value.Missed) { Floor = ExactFields.Contains(f.Key, StringComparer.Ordinal) ? ExactFloor : null })
+            .Prepend(new EvaluationRow($"{of}, all fields", "F1", Overall, fields.Values.Sum(f => f.Right + f.Missed)) { Floor = Floor });
+
+    /// <summary>Counts one document.</summary>
     public void Add(string name, JsonElement read, JsonElement facts)
     {
+        Documents++;
         var found = Values(read).ToLookup(v => v.Field, v => v.Value, StringComparer.Ordinal);
         var wanted = Values(facts).ToLookup(v => v.Field, v => v.Value, StringComparer.Ordinal);
         foreach (var field in found.Select(g => g.Key).Union(wanted.Select(g => g.Key), StringComparer.Ordinal))
@@ -43,12 +68,9 @@ internal sealed partial class FieldScore
 
             var sum = fields.GetValueOrDefault(field);
             fields[field] = (sum.Right + right, sum.Missed + missed.Count, sum.Extra + extra.Count);
-            Errors.AddRange(missed.Select(m => $"{name}: {field} missed «{m}»").Concat(extra.Select(e => $"{name}: {field} extra «{e}»")));
+            faults.AddRange(missed.Select(m => $"{name}: {field} missed «{m}»").Concat(extra.Select(e => $"{name}: {field} made up «{e}»")));
         }
     }
-
-    public string Table()
-        => string.Join('\n', fields.Select(f => $"{f.Key,-18} {Of(f.Value),6:0.000}  right {f.Value.Right,4}  missed {f.Value.Missed,3}  extra {f.Value.Extra,3}").Append($"{"overall",-18} {Overall,6:0.000}"));
 
     private static double Of((int Right, int Missed, int Extra) c)
         => c.Right + c.Missed + c.Extra == 0 ? 1 : 2.0 * c.Right / ((2.0 * c.Right) + c.Missed + c.Extra);
