@@ -119,8 +119,8 @@ internal static class JobHeads
         }
 
         // "Junior Research Fellow, Collegium Sancti Wendelini, Leuven": the town comes last.
-        if (parts.Count >= 3 && head.Location is null && last == 0 && first >= 0.7 && IsTown(parts[^1].Text) && parts[^1].Text.Split(' ').Length == 1
-            && (OrganisationWords.Score(parts[^2].Text) > 0.5 || parts[^2].Text.Split(' ').Length >= 2) && TitleNouns.Score(parts[^2].Text) < 0.5)
+        if (parts.Count >= 3 && head.Location is null && last == 0 && first >= 0.7 && IsTown(parts[^1].Text)
+            && (OrganisationWords.Score(parts[^2].Text) > 0.5 || (parts[^1].Text.Split(' ').Length == 1 && parts[^2].Text.Split(' ').Length >= 2)) && TitleNouns.Score(parts[^2].Text) < 0.5)
         {
             (head.Location, head.Employer) = (parts[^1], parts[^2]);
             head.Title = UpTo(piece.Passage, parts, parts.Count - 2);
