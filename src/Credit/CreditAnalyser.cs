@@ -12,23 +12,30 @@ public static class CreditAnalyser
 {
     /// <param name="reports">Of one person, at least one.</param>
     /// <param name="today">The day from which the plan is dated.</param>
-    public static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today)
+    /// <param name="scorer">What judges; that which the program ships where it is null.</param>
+    public static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, ReportScorer? scorer = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        scorer ??= ReportScorer.Shipped;
         if (SamePerson.Warning(reports) is { } warning)
         {
             reports = [.. reports.Take(reports.Count - 1), reports[^1] with { Warnings = [warning, .. reports[^1].Warnings] }];
-            return Analyse(reports, today, warning);
+            return Analyse(reports, today, scorer, warning);
         }
 
-        return Analyse(reports, today, null);
+        return Analyse(reports, today, scorer, null);
     }
 
-    private static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, string? strangers)
+    private static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, ReportScorer scorer, string? strangers)
     {
         var profile = CreditProfile.Of(reports, today);
-        var factors = ScoreCard.Factors(profile);
+        var judgement = scorer.Judge(profile);
         var findings = ReportChecker.Check(reports, today);
-        return new(reports, ScoreCard.Estimate(profile, factors), factors, findings, Planner.Plan(profile, findings, today), AccountMerger.Merge(reports)) { Strangers = strangers };
+        return new(reports, judgement.Estimate, judgement.Factors, findings, Planner.Plan(profile, findings, today, scorer), AccountMerger.Merge(reports))
+        {
+            Base = judgement.Base,
+            Centre = judgement.Centre,
+            Strangers = strangers,
+        };
     }
 }

@@ -18,6 +18,14 @@ public sealed record CreditAnalysis(
     IReadOnlyList<CreditReport> Reports, Estimate Estimate, IReadOnlyList<Factor> Factors, IReadOnlyList<Finding> Findings,
     IReadOnlyList<PlanStep> Plan, IReadOnlyList<MergedAccount> Merged)
 {
+    /// <summary>Points to begin with; these and the contributions of the factors are <see cref="Centre"/>.</summary>
+    [JsonIgnore]
+    public int Base { get; init; }
+
+    /// <summary>The middle of the range.</summary>
+    [JsonIgnore]
+    public int Centre { get; init; }
+
     /// <summary>Why the reports look like those of several people; null where they do not. It stands among the warnings too.</summary>
     [JsonIgnore]
     public string? Strangers { get; init; }

@@ -21,7 +21,7 @@ public sealed class Estimating
         => Reports.Sample(report =>
         {
             var analysis = CreditAnalyser.Analyse([report], Made.Today);
-            var centre = ScoreCard.Base + analysis.Factors.Sum(f => f.Contribution);
+            var centre = analysis.Base + analysis.Factors.Sum(f => f.Contribution);
             Assert.InRange(centre, 300, 850);
             Assert.InRange(centre, analysis.Estimate.Low, analysis.Estimate.High);
             Assert.True(analysis.Estimate.Low == 300 || analysis.Estimate.High == 850 || analysis.Estimate.Low + analysis.Estimate.High == 2 * centre);
@@ -97,5 +97,5 @@ public sealed class Estimating
             CreditAnalyser.Analyse([Made.Report(Made.Card() with { Balance = 4900 }, Made.Loan(), Made.Card("OAK STORE") with { CreditLimit = null })], Made.Today).Headline, StringComparison.Ordinal);
     }
 
-    private static int Centre(CreditReport report) => ScoreCard.Centre(ScoreCard.Factors(CreditProfile.Of([report], Made.Today)));
+    private static int Centre(CreditReport report) => ReportScorer.Shipped.Judge(CreditProfile.Of([report], Made.Today)).Centre;
 }

@@ -16,11 +16,13 @@ public static class Planner
     /// <param name="profile">What is scored.</param>
     /// <param name="findings">What looks wrong.</param>
     /// <param name="today">The day from which the steps are dated.</param>
-    public static IReadOnlyList<PlanStep> Plan(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today)
+    /// <param name="scorer">What judges the profile before and after a step.</param>
+    public static IReadOnlyList<PlanStep> Plan(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today, ReportScorer scorer)
     {
         ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(scorer);
         var steps = new List<PlanStep>();
-        foreach (var step in BringCurrent(profile, today).Concat(PayDown(profile, today)).Concat(Dispute(profile, findings, today)).Concat(Wait(profile, today)))
+        foreach (var step in BringCurrent(profile, today, scorer).Concat(PayDown(profile, today, scorer)).Concat(Dispute(profile, findings, today, scorer)).Concat(Wait(profile, today, scorer)))
         {
             steps.Add(step with { Step = steps.Count + 1 });
         }
@@ -28,7 +30,7 @@ public static class Planner
         return steps;
     }
 
-    private static IEnumerable<PlanStep> BringCurrent(CreditProfile profile, DateOnly today)
+    private static IEnumerable<PlanStep> BringCurrent(CreditProfile profile, DateOnly today, ReportScorer scorer)
     {
         var current = profile;
         foreach (var behind in profile.Accounts.Where(a => a.Account is { Status: AccountStatus.Open, PastDue: > 0 }).OrderByDescending(a => a.Account.PastDue))
@@ -36,18 +38,18 @@ public static class Planner
             var amount = behind.Account.PastDue!.Value;
             var (before, after) = (current, current.With(behind.At, a => a with { PastDue = 0 }));
             current = after;
-            yield return new(0, "bring-current", amount, today.AddDays(30), Gain.Around(Points(after) - Points(before)),
+            yield return new(0, "bring-current", amount, today.AddDays(30), Gain.Around(Points(scorer, after) - Points(scorer, before)),
                 $"Pay the {Money.Usd(amount)} that {behind.Account.Creditor} reports as past due, before anything else: each further month behind is a new mark, and worse than the last.");
         }
     }
 
-    private static IEnumerable<PlanStep> PayDown(CreditProfile profile, DateOnly today)
+    private static IEnumerable<PlanStep> PayDown(CreditProfile profile, DateOnly today, ReportScorer scorer)
     {
         var current = profile;
         for (var i = 0; i < MostCards; i++)
         {
             var best = current.Accounts.Select(card => (Card: card, After: Lower(current, card)))
-                .Where(c => c.After is not null).Select(c => (c.Card, c.After!.Value.Profile, c.After.Value.Amount, c.After.Value.Threshold, Gain: Points(c.After.Value.Profile) - Points(current)))
+                .Where(c => c.After is not null).Select(c => (c.Card, c.After!.Value.Profile, c.After.Value.Amount, c.After.Value.Threshold, Gain: Points(scorer, c.After.Value.Profile) - Points(scorer, current)))
                 .Where(c => c.Gain > 0).Aggregate(((ProfileAccount Card, CreditProfile Profile, decimal Amount, decimal Threshold, int Gain)?)null, (x, y) => x is null || y.Gain > x.Value.Gain || (y.Gain == x.Value.Gain && y.Amount < x.Value.Amount) ? y : x);
             if (best is not { } found)
             {
@@ -72,7 +74,7 @@ public static class Planner
         return (profile.With(card.At, a => a with { Balance = target }), card.Account.Balance!.Value - target, threshold);
     }
 
-    private static IEnumerable<PlanStep> Dispute(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today)
+    private static IEnumerable<PlanStep> Dispute(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today, ReportScorer scorer)
     {
         // Several faults of one account go into one letter.
         var disputed = new HashSet<AccountRef>();
@@ -86,12 +88,12 @@ public static class Planner
             var after = finding.Inquiry is { } inquiry
                 ? profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i != inquiry)] }
                 : profile.Without([.. finding.Accounts.TakeLast(1)]);
-            yield return new(0, "dispute", null, today.AddDays(30), Gain.UpTo(finding.Accounts.Count == 0 && finding.Inquiry is null ? 0 : Points(after) - Points(profile)),
+            yield return new(0, "dispute", null, today.AddDays(30), Gain.UpTo(finding.Accounts.Count == 0 && finding.Inquiry is null ? 0 : Points(scorer, after) - Points(scorer, profile)),
                 $"Dispute this with the bureau, which has 30 days to look into it (15 USC 1681i(a)(1)): {finding.Text}");
         }
     }
 
-    private static IEnumerable<PlanStep> Wait(CreditProfile profile, DateOnly today)
+    private static IEnumerable<PlanStep> Wait(CreditProfile profile, DateOnly today, ReportScorer scorer)
     {
         var since = profile.AsOf.AddMonths(-12);
         var recent = profile.HardInquiries.Where(i => i.Date?.Last >= since).Select(i => i.Date!.Value.Last).ToList();
@@ -103,14 +105,14 @@ public static class Planner
         var when = recent.Max().AddMonths(12).AddDays(1);
         var by = when > today ? when : today.AddDays(1);
         var after = profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i.Date?.Last < since)] };
-        if (Points(after) <= Points(profile))
+        if (Points(scorer, after) <= Points(scorer, profile))
         {
             yield break;
         }
 
-        yield return new(0, "wait", null, by, Gain.Around(Points(after) - Points(profile)),
+        yield return new(0, "wait", null, by, Gain.Around(Points(scorer, after) - Points(scorer, profile)),
             $"Apply for nothing new until {PartialDate.Of(by).InWords()}. By then every hard inquiry is more than a year old and no longer counts for most scores.");
     }
 
-    private static int Points(CreditProfile profile) => ScoreCard.Centre(ScoreCard.Factors(profile));
+    private static int Points(ReportScorer scorer, CreditProfile profile) => (int)Math.Round(scorer.Score(profile), MidpointRounding.AwayFromZero);
 }

@@ -8,7 +8,7 @@ namespace Prospect.Credit.Scoring;
 /// amounts owed 30 %, length of history 15 %, new credit 10 %, mix 10 %; myFICO, "What's in my FICO Scores"); the corners of utilization that the
 /// bureaus and the CFPB name (10 %, 30 %); and ends that fit the scale exactly, 640 + 210 = 850 at best, 640 − 330 = 310 at worst.
 /// </remarks>
-public static class ScoreCard
+internal static class ScoreCard
 {
     /// <summary>Where a file stands of which nothing good and nothing bad is known. US adults' scores have their lower third near it.</summary>
     public const int Base = 640;
