@@ -18,6 +18,9 @@ public sealed record CreditAnalysis(
     IReadOnlyList<CreditReport> Reports, Estimate Estimate, IReadOnlyList<Factor> Factors, IReadOnlyList<Finding> Findings,
     IReadOnlyList<PlanStep> Plan, IReadOnlyList<MergedAccount> Merged)
 {
+    /// <summary>The plan beside avalanche and snowball; null where nothing is owed.</summary>
+    public PlanComparison? Comparison { get; init; }
+
     /// <summary>Points to begin with; these and the contributions of the factors are <see cref="Centre"/>.</summary>
     [JsonIgnore]
     public int Base { get; init; }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Prospect.Credit.Comparing;
 using Prospect.Credit.Reports;
+using Prospect.Credit.Simulating;
 
 namespace Prospect.Credit;
 
@@ -30,6 +31,9 @@ public static class CreditJson
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<CreditReport> reports, IReadOnlyList<ReportChange> changes)
         => JsonSerializer.Serialize(writer, new ReportsCompared(reports, changes), Context.ReportsCompared);
 
+    /// <summary>The answer of <c>credit simulate</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, Simulation simulation) => JsonSerializer.Serialize(writer, simulation, Context.Simulation);
+
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);
 }
@@ -43,4 +47,5 @@ internal sealed record ReportsCompared(IReadOnlyList<CreditReport> Reports, IRea
 [JsonSerializable(typeof(ReportsRead))]
 [JsonSerializable(typeof(ReportsCompared))]
 [JsonSerializable(typeof(CreditAnalysis))]
+[JsonSerializable(typeof(Simulation))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

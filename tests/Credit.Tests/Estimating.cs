@@ -65,15 +65,6 @@ public sealed class Estimating
     }
 
     [Fact]
-    public void What_is_past_due_comes_first_in_the_plan_and_then_the_fullest_card()
-    {
-        var plan = CreditAnalyser.Analyse([Made.Report(Made.Card() with { Balance = 4900 }, Made.Loan() with { PastDue = 400, History = Made.Marked(Made.Loan().History, "2026-04", PaymentCode.Late30) })], Made.Today).Plan;
-        Assert.Equal(["bring-current", "pay-down"], plan.Take(2).Select(s => s.Action));
-        Assert.Equal((400m, 1150m), (plan[0].Amount, plan[1].Amount));
-        Assert.All(plan, s => Assert.True(s.By > Made.Today && s.Expected.Low <= s.Expected.High));
-    }
-
-    [Fact]
     public void One_account_at_two_bureaus_counts_once_and_its_differences_are_listed()
     {
         var one = Made.Report(Made.Card());
