@@ -6,17 +6,18 @@ namespace Prospect.Credit.Planning;
 internal static class Ledger
 {
     /// <param name="debts">At least one.</param>
-    /// <param name="budget">US dollars a month; the scheduled payments of loans are paid besides.</param>
+    /// <param name="budget">US dollars a month; the scheduled payments of loans are paid besides, and what they free once a loan is paid goes to the other debts, so that every strategy spends the same.</param>
     /// <param name="months">How many.</param>
     /// <param name="strategy">Where the money goes that is left; null where none is spent.</param>
     public static Course Run(IReadOnlyList<Debt> debts, decimal budget, int months, Strategy? strategy)
     {
         var count = debts.Count;
         var (owed, behind) = (debts.Select(d => d.Balance).ToArray(), debts.Select(d => d.Due ? Math.Min(d.Account.PastDue ?? 0, d.Balance) : 0).ToArray());
+        var loans = debts.Where(d => d.IsLoan).Sum(d => MonthlyCourse.Scheduled(d.Account.Kind, d.Account.MonthlyPayment, d.Balance, d.Rate));
         var course = new Course(months);
         for (var month = 0; month < months; month++)
         {
-            var (left, minimums, extra) = (budget, 0m, new decimal[count]);
+            var (left, freed, minimums, extra) = (budget, loans, 0m, new decimal[count]);
             for (var i = 0; i < count; i++)
             {
                 if (owed[i] == 0)
@@ -31,12 +32,13 @@ internal static class Ledger
                 owed[i] += interest;
                 var paid = debt.IsLoan ? due : Math.Min(due, left);
                 owed[i] -= paid;
-                left -= debt.IsLoan ? 0 : paid;
+                (left, freed) = debt.IsLoan ? (left, freed - paid) : (left - paid, freed);
                 minimums += debt.IsLoan ? 0 : due;
                 behind[i] = Math.Min(behind[i] + due - paid, owed[i]);
             }
 
             course.IsShort |= minimums > budget;
+            left += freed;
 
             // What is past due comes before any saving; the smallest first, so that as many accounts as may be are current again.
             foreach (var i in Enumerable.Range(0, count).Where(i => behind[i] > 0).OrderBy(i => behind[i]).ToList())
