@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Prospect.Credit.Comparing;
+using Prospect.Credit.Disputing;
 using Prospect.Credit.Reports;
 using Prospect.Credit.Simulating;
 
@@ -31,6 +32,9 @@ public static class CreditJson
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<CreditReport> reports, IReadOnlyList<ReportChange> changes)
         => JsonSerializer.Serialize(writer, new ReportsCompared(reports, changes), Context.ReportsCompared);
 
+    /// <summary>The answer of <c>credit letters</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, DisputeLetters letters) => JsonSerializer.Serialize(writer, letters, Context.DisputeLetters);
+
     /// <summary>The answer of <c>credit simulate</c>.</summary>
     public static void Write(Utf8JsonWriter writer, Simulation simulation) => JsonSerializer.Serialize(writer, simulation, Context.Simulation);
 
@@ -48,4 +52,5 @@ internal sealed record ReportsCompared(IReadOnlyList<CreditReport> Reports, IRea
 [JsonSerializable(typeof(ReportsCompared))]
 [JsonSerializable(typeof(CreditAnalysis))]
 [JsonSerializable(typeof(Simulation))]
+[JsonSerializable(typeof(DisputeLetters))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

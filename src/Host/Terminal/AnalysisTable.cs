@@ -1,6 +1,7 @@
 using Prospect.Credit;
 using Prospect.Credit.Checking;
 using Prospect.Credit.Planning;
+using Prospect.Credit.Scoring;
 using Prospect.Documents;
 using Prospect.Kernel;
 using Spectre.Console;
@@ -21,7 +22,7 @@ internal static class AnalysisTable
             new Markup($"[bold]{Text.Safe(analysis.Headline)}[/]\n"),
             new Markup($"Estimated range [bold]{estimate.Low} – {estimate.High}[/] on {Text.Safe(estimate.Scale)}. [dim]{Text.Safe(estimate.Basis)}[/]\n"),
             Text.Heading("What weighs"),
-            Factors(analysis),
+            Factors(analysis.Factors),
         };
         if (analysis.Findings.Count > 0)
         {
@@ -35,14 +36,21 @@ internal static class AnalysisTable
             parts.Add(Plan(analysis.Plan));
         }
 
+        if (analysis.Comparison is { } comparison)
+        {
+            parts.Add(new Markup($"[bold]The same ${comparison.Budget:N0} a month, three ways, until {comparison.By:yyyy-MM-dd}[/]{(comparison.BudgetIsAssumed ? " [dim](name your own with --budget)[/]" : "")}"));
+            parts.Add(Comparison(comparison));
+            parts.Add(new Markup($"[dim]{Text.Safe(comparison.Basis)}[/]\n"));
+        }
+
         return Text.Rows(parts);
     }
 
-    private static Table Factors(CreditAnalysis analysis)
+    public static Table Factors(IReadOnlyList<Factor> factors)
     {
         var table = Text.Grid("", "", "", "", "").HideHeaders();
-        var most = Math.Max(1, analysis.Factors.Max(f => Math.Abs(f.Contribution)));
-        foreach (var factor in analysis.Factors.OrderBy(f => f.Contribution))
+        var most = Math.Max(1, factors.Max(f => Math.Abs(f.Contribution)));
+        foreach (var factor in factors.OrderBy(f => f.Contribution))
         {
             var bar = new string('█', (int)Math.Round((double)BarWidth * Math.Abs(factor.Contribution) / most));
             var colour = factor.Contribution < 0 ? "red" : "green";
@@ -70,7 +78,24 @@ internal static class AnalysisTable
         foreach (var step in plan)
         {
             table.AddRow($"[dim]{step.Step}[/]", $"{step.By:yyyy-MM-dd}", Text.Safe(step.Text), step.Amount is { } amount ? Text.Safe(Money.Usd(amount).ToString()) : "",
-                step.Expected.High > 0 ? $"+{step.Expected.Low} to +{step.Expected.High}" : "");
+                step.Expected.High > 0 ? $"{Points(step.Expected.Low)} to {Points(step.Expected.High)}" : "");
+        }
+
+        return table;
+    }
+
+    /// <summary>Points with a sign, nothing without.</summary>
+    public static string Points(int points) => points.ToString("+0;−0;0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Table Comparison(PlanComparison comparison)
+    {
+        var table = Text.Grid("", "Interest", "Owed then", "Estimate then");
+        table.Columns[1].Right();
+        table.Columns[2].Right();
+        foreach (var strategy in comparison.Strategies)
+        {
+            table.AddRow(strategy.Name switch { "plan" => "this plan", "avalanche" => "avalanche, the highest rate first", _ => "snowball, the smallest balance first" },
+                Text.Safe(Money.Usd(Math.Round(strategy.Interest)).ToString()), Text.Safe(Money.Usd(Math.Round(strategy.Owed)).ToString()), $"{strategy.Estimate.Low} – {strategy.Estimate.High} [dim]around {strategy.Estimate.Middle:0}[/]");
         }
 
         return table;
