@@ -35,6 +35,7 @@ public static class CreditAnalyser
         {
             Base = judgement.Base,
             Centre = judgement.Centre,
+            Reasons = judgement.Reasons,
             Strangers = strangers,
         };
     }
