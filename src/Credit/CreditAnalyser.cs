@@ -28,10 +28,11 @@ public static class CreditAnalyser
 
     private static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, ReportScorer scorer, string? strangers)
     {
-        var profile = CreditProfile.Of(reports, today);
+        var merged = AccountMerger.Merge(reports);
+        var profile = CreditProfile.Of(reports, merged, today);
         var judgement = scorer.Judge(profile);
-        var findings = ReportChecker.Check(reports, today);
-        return new(reports, judgement.Estimate, judgement.Factors, findings, Planner.Plan(profile, findings, today, scorer), AccountMerger.Merge(reports))
+        var findings = ReportChecker.Check(reports, today, merged, strangers is null);
+        return new(reports, judgement.Estimate, judgement.Factors, findings, Planner.Plan(profile, findings, today, scorer), merged)
         {
             Base = judgement.Base,
             Centre = judgement.Centre,

@@ -32,7 +32,7 @@ internal static class Headline
         "derogatory" => "debts gone bad",
         "balances" => "the number of accounts with balances",
         "age-of-file" => "a young file",
-        "depth" => "a short record",
+        "depth" => "the small number of accounts",
         "new-credit" => "new accounts",
         "inquiries" => "recent applications",
         _ => "a lack of variety",

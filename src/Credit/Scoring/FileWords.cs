@@ -20,7 +20,7 @@ internal static class FileWords
     {
         var (never, all) = ((int)described.Row[3], (int)described.Row[10]);
         return new(never, "Twenty accounts and more that were never late, open or closed; there is no need to open any for it.",
-            all == 1 ? never == 1 ? "There is one account, never late." : "There is one account, and it was late." : $"There are {all} accounts; {(never == all ? "none was ever late" : $"{never} of them {(never == 1 ? "was" : "were")} never late")}.",
+            all == 1 ? never == 1 ? "There is one account, and it was never late." : "There is one account, and it was late." : $"There are {all} accounts; {(never == all ? "none was ever late" : never == 0 ? "each was late at some time" : $"{never} of them {(never == 1 ? "was" : "were")} never late")}.",
             described.Accounts.SelectMany(a => a.Evidence("creditor")));
     }
 
@@ -51,7 +51,7 @@ internal static class FileWords
     {
         var (cards, loans) = (described.Accounts.Count(a => a.Account.Kind is AccountKind.Revolving), described.Accounts.Count(a => a.Account.Kind is not (AccountKind.Revolving or AccountKind.Other)));
         return new(Math.Round((decimal)loans / described.Accounts.Count(), 4), "Both, cards and loans; about one loan to four cards.",
-            $"There {(cards == 1 ? "is" : "are")} {PaymentWords.Count(cards, "card").Replace("0 ", "no ", StringComparison.Ordinal)} and {PaymentWords.Count(loans, "loan").Replace("0 ", "no ", StringComparison.Ordinal)} on file.".Replace("no cards and no loans", "neither cards nor loans", StringComparison.Ordinal),
+            cards + loans == 0 ? "There are neither cards nor loans on file." : $"There {(cards == 1 || (cards == 0 && loans == 1) ? "is" : "are")} {PaymentWords.Count(cards, "card")} and {PaymentWords.Count(loans, "loan")} on file.",
             described.Accounts.SelectMany(a => a.Evidence("kind")));
     }
 

@@ -43,7 +43,7 @@ internal static class PaymentWords
             bad.SelectMany(a => a.Evidence("history", "status")).Concat(collections.SelectMany(a => a.Evidence("status", "creditor").Take(1))).Concat(profile.PublicRecords.SelectMany(r => r.Evidence.Values.Take(1))));
     }
 
-    public static string Count(int number, string one, string? many = null) => number == 1 ? $"one {one}" : $"{number} {many ?? one + "s"}";
+    public static string Count(int number, string one, string? many = null) => number switch { 0 => $"no {one}", 1 => $"one {one}", _ => $"{number} {many ?? one + "s"}" };
 
     public static string Ago(int months) => months switch
     {
