@@ -30,15 +30,17 @@ public static class CreditAnalyser
 
     private static CreditAnalysis Analyse(IReadOnlyList<CreditReport> reports, DateOnly today, ReportScorer scorer, PlanWish wish, string? strangers)
     {
-        var profile = CreditProfile.Of(reports, today);
+        var merged = AccountMerger.Merge(reports);
+        var profile = CreditProfile.Of(reports, merged, today);
         var judgement = scorer.Judge(profile);
-        var findings = ReportChecker.Check(reports, today);
+        var findings = ReportChecker.Check(reports, today, merged, strangers is null);
         var plan = Planner.Make(profile, findings, today, wish, scorer);
-        return new(reports, judgement.Estimate, judgement.Factors, findings, plan.Steps, AccountMerger.Merge(reports))
+        return new(reports, judgement.Estimate, judgement.Factors, findings, plan.Steps, merged)
         {
             Comparison = plan.Comparison,
             Base = judgement.Base,
             Centre = judgement.Centre,
+            Reasons = judgement.Reasons,
             Strangers = strangers,
         };
     }

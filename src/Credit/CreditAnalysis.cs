@@ -29,6 +29,9 @@ public sealed record CreditAnalysis(
     [JsonIgnore]
     public int Centre { get; init; }
 
+    /// <summary>What weighs against the person, the gravest first, in the words of lenders' notices.</summary>
+    public IReadOnlyList<AdverseReason> Reasons { get; init; } = [];
+
     /// <summary>Why the reports look like those of several people; null where they do not. It stands among the warnings too.</summary>
     [JsonIgnore]
     public string? Strangers { get; init; }

@@ -21,11 +21,17 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
         var now = profile;
         foreach (var i in Enumerable.Range(0, debts.Count).Where(i => debts[i].Due && debts[i].Account.PastDue > 0).OrderBy(i => FirstMonth(course, i)).ThenByDescending(i => debts[i].Account.PastDue))
         {
-            var (amount, after, month) = (Math.Min(debts[i].Account.PastDue!.Value, debts[i].Balance), now.With(debts[i].At, a => a with { PastDue = 0 }), FirstMonth(course, i));
+            var (due, left, month) = (Math.Min(debts[i].Account.PastDue!.Value, debts[i].Balance), course.Behind[^1][i], FirstMonth(course, i));
+            var (amount, after) = (Math.Max(0, due - left), now.With(debts[i].At, a => a with { PastDue = left }));
+            if (amount == 0)
+            {
+                continue;
+            }
+
             var gain = Gain.Around(scorer.Score(after) - scorer.Score(now));
             now = after;
             yield return new(0, "bring-current", amount, today.AddMonths(month + 1), gain,
-                $"Pay the {Money.Usd(amount)} that {debts[i].Account.Creditor} reports as past due, before anything else: each further month behind is a new mark, and worse than the last.");
+                $"Pay {(left > 0 ? $"{Money.Usd(amount)} of the {Money.Usd(due)}" : $"the {Money.Usd(amount)}")} that {debts[i].Account.Creditor} reports as past due, before anything else: each further month behind is a new mark, and worse than the last.");
         }
     }
 

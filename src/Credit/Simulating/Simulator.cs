@@ -27,7 +27,8 @@ public static class Simulator
         }
 
         scorer ??= ReportScorer.Shipped;
-        var before = CreditProfile.Of(reports, today);
+        var merged = AccountMerger.Merge(reports);
+        var before = CreditProfile.Of(reports, merged, today);
         var (grammar, now, faults) = (new ActionGrammar(reports, before), before, new List<string>());
         var (taken, done) = (new List<ActionTaken>(), new List<CreditAction>());
         foreach (var spec in actions)
