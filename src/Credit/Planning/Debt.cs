@@ -15,6 +15,21 @@ internal sealed record Debt(AccountRef At, Account Account, decimal Rate, bool D
 {
     public decimal Balance => Account.Balance!.Value;
 
+    /// <summary>What is owed, cents.</summary>
+    public long Owed { get; } = MonthlyCourse.Cents(Account.Balance);
+
+    /// <summary>What is past due, cents; nothing on a debt gone bad, of which all is.</summary>
+    public long Behind { get; } = Due ? Math.Min(MonthlyCourse.Cents(Account.PastDue), MonthlyCourse.Cents(Account.Balance)) : 0;
+
+    private readonly long payment = MonthlyCourse.Cents(Account.MonthlyPayment);
+    private readonly int hundredths = MonthlyCourse.Hundredths(Rate);
+
+    /// <summary>Interest of a month on so much, cents.</summary>
+    public long Interest(long owed) => MonthlyCourse.Interest(owed, hundredths);
+
+    /// <summary>What is due on so much with its interest, cents.</summary>
+    public long Scheduled(long owed, long interest) => Due ? MonthlyCourse.Scheduled(Account.Kind, payment, owed, interest) : 0;
+
     /// <summary>What the person owes, in the order of the reports. What looks gravely wrong about a debt gone bad is to be disputed before a dollar is paid on it.</summary>
     public static IReadOnlyList<Debt> Of(CreditProfile profile, IReadOnlyList<Finding> findings, PlanWish wish)
     {

@@ -20,9 +20,9 @@ internal sealed class Outlook
     {
         (this.debts, this.scorer) = (debts, scorer);
         var before = now;
-        for (var month = 0; month < least.Owed.Count; month++)
+        for (var month = 0; month < least.Months; month++)
         {
-            var (behind, places) = (least.Behind[month], Places(before));
+            var (behind, places) = (least.Behind(month), Places(before));
             var accounts = before.Accounts.ToArray();
             for (var i = 0; i < debts.Count; i++)
             {

@@ -14,14 +14,14 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
 
     private PlanStep Help(Course course)
         => new(0, "ask-for-help", null, today.AddDays(7), new(0, 0),
-            $"What is due each month is about {Money.Usd(Math.Round(course.Minimums[0]))}, and your budget is {Money.Usd(budget)}. Before a payment is missed, ask the creditors for a hardship plan; a nonprofit credit counselor helps with that at little or no cost. Pay what keeps a roof, power and the way to work first.");
+            $"What is due each month is about {Money.Usd(Math.Round(course.Minimum(0)))}, and your budget is {Money.Usd(budget)}. Before a payment is missed, ask the creditors for a hardship plan; a nonprofit credit counselor helps with that at little or no cost. Pay what keeps a roof, power and the way to work first.");
 
     private IEnumerable<PlanStep> BringCurrent(Course course)
     {
         var now = profile;
         foreach (var i in Enumerable.Range(0, debts.Count).Where(i => debts[i].Due && debts[i].Account.PastDue > 0).OrderBy(i => FirstMonth(course, i)).ThenByDescending(i => debts[i].Account.PastDue))
         {
-            var (due, left, month) = (Math.Min(debts[i].Account.PastDue!.Value, debts[i].Balance), course.Behind[^1][i], FirstMonth(course, i));
+            var (due, left, month) = (Math.Min(debts[i].Account.PastDue!.Value, debts[i].Balance), course.Behind(course.Months - 1)[i], FirstMonth(course, i));
             var (amount, after) = (Math.Max(0, due - left), now.With(debts[i].At, a => a with { PastDue = left }));
             if (amount == 0)
             {
@@ -37,34 +37,34 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
 
     private static int FirstMonth(Course course, int debt)
     {
-        for (var month = 0; month < course.Behind.Count; month++)
+        for (var month = 0; month < course.Months; month++)
         {
-            if (course.Behind[month][debt] == 0)
+            if (course.Behind(month)[debt] == 0)
             {
                 return month;
             }
         }
 
-        return course.Behind.Count - 1;
+        return course.Months - 1;
     }
 
     private IEnumerable<PlanStep> Minimums(Course course)
     {
-        if (course.Minimums[0] > 0)
+        if (course.Minimum(0) > 0)
         {
             var loans = debts.Any(d => d.IsLoan) ? " The scheduled payments of your loans run on besides." : "";
-            yield return new(0, "pay-minimums", course.Minimums[0], today.AddMonths(1), new(0, 0), $"Every month, pay what is due on every account first, about {Money.Usd(Math.Round(course.Minimums[0]))} on the cards to begin with, by automatic payment if you can. Charge nothing new.{loans}");
+            yield return new(0, "pay-minimums", course.Minimum(0), today.AddMonths(1), new(0, 0), $"Every month, pay what is due on every account first, about {Money.Usd(Math.Round(course.Minimum(0)))} on the cards to begin with, by automatic payment if you can. Charge nothing new.{loans}");
         }
     }
 
     private IEnumerable<PlanStep> PayDown(Course course, Course least, Outlook outlook)
     {
-        var (last, runs) = (course.Owed.Count - 1, Runs(course));
-        var owed = least.Owed[last].ToArray();
+        var (last, runs) = (course.Months - 1, Runs(course));
+        var owed = least.Owed(last);
         foreach (var (number, run) in runs.Index())
         {
             var before = outlook.Score(last, owed);
-            var end = course.Owed[last][run.Debt];
+            var end = course.Owed(last)[run.Debt];
             owed[run.Debt] = runs.Skip(number + 1).Any(r => r.Debt == run.Debt) ? Math.Max(end, owed[run.Debt] - run.Amount) : end;
             yield return new(0, "pay-down", run.Amount, today.AddMonths(run.To + 1), Gain.Around(Math.Max(0, outlook.Score(last, owed) - before)), Text(run, course));
         }
@@ -77,9 +77,9 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
         for (var i = 0; i < debts.Count; i++)
         {
             Payments? run = null;
-            for (var month = 0; month < course.Extra.Count; month++)
+            for (var month = 0; month < course.Months; month++)
             {
-                var paid = course.Extra[month][i];
+                var paid = course.Extra(month)[i];
                 if (paid == 0)
                 {
                     continue;
@@ -99,7 +99,7 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
 
     private string Text(Payments run, Course course)
     {
-        var (debt, left) = (debts[run.Debt], course.Owed[run.To][run.Debt]);
+        var (debt, left) = (debts[run.Debt], course.Owed(run.To)[run.Debt]);
         var until = left == 0 ? "Nothing is left then."
             : debt.Account is { Kind: AccountKind.Revolving, CreditLimit: > 0 and var limit } ? $"{Money.Usd(left)} is left then, {Math.Round(100 * left / limit, MidpointRounding.AwayFromZero):0}% of its limit."
             : $"{Money.Usd(left)} is left then.";

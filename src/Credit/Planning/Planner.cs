@@ -29,18 +29,18 @@ public static class Planner
             return new(Numbered(others), null);
         }
 
-        var (months, first) = (wish.Horizon(today), Ledger.Run(debts, decimal.MaxValue / 2, 1, null));
-        var minimums = first.Minimums[0];
+        var (months, first) = (wish.Horizon(today), Ledger.Run(debts, long.MaxValue / 4, 1, null));
+        var minimums = first.Minimum(0);
         var budget = wish.Budget ?? Assumed(debts, minimums);
-        var least = Ledger.Run(debts, Math.Max(budget, minimums), months, null);
+        var least = Ledger.Run(debts, MonthlyCourse.Cents(Math.Max(budget, minimums)), months, null);
         var outlook = new Outlook(profile, debts, least, scorer);
-        var search = new FloorSearch(debts, budget, months, outlook, least);
+        var search = new FloorSearch(debts, MonthlyCourse.Cents(budget), months, outlook, least);
         var (avalanche, snowball) = (search.Try(Strategy.Avalanche), search.Try(Strategy.Snowball));
         var best = avalanche.Course.IsShort ? avalanche
             : wish.Wish is Wish.Ready ? search.Best()
             : snowball.Course.Interest < avalanche.Course.Interest || (snowball.Course.Interest == avalanche.Course.Interest && snowball.Score > avalanche.Score) ? snowball : avalanche;
         var reach = Reach(profile, scorer);
-        var comparison = new PlanComparison(wish.Wish, today.AddMonths(months), months, budget, wish.Budget is null, minimums, debts.Where(d => d.IsLoan).Sum(d => MonthlyCourse.Scheduled(d.Account.Kind, d.Account.MonthlyPayment, d.Balance, d.Rate)),
+        var comparison = new PlanComparison(wish.Wish, today.AddMonths(months), months, budget, wish.Budget is null, minimums, debts.Where(d => d.IsLoan).Sum(d => MonthlyCourse.Scheduled(d.Account, d.Rate)),
             [.. debts.Select(d => new DebtRate(d.At, d.Rate, !wish.Rates.ContainsKey(d.At)))],
             [.. new[] { ("plan", best), ("avalanche", avalanche), ("snowball", snowball) }.Select(s => Outcome(s.Item1, s.Item2, outlook, reach, today))],
             $"Every payment due is made, nothing new is charged, the whole budget is spent each month, and what a loan frees once it is paid goes on to the other debts. {AssumedRates.Source} {Gain.Basis}");
@@ -62,7 +62,8 @@ public static class Planner
 
     private static StrategyOutcome Outcome(string name, Trial trial, Outlook outlook, int reach, DateOnly today)
     {
-        var course = trial.Course.Owed.Select((owed, month) => new MonthThen(today.AddMonths(month + 1), owed.Sum(), Math.Round(outlook.Score(month, owed), 1))).ToList();
+        var course = Enumerable.Range(0, trial.Course.Months).Select(month => (Month: month, Owed: trial.Course.Owed(month)))
+            .Select(m => new MonthThen(today.AddMonths(m.Month + 1), m.Owed.Sum(), Math.Round(outlook.Score(m.Month, m.Owed), 1))).ToList();
         var middle = course[^1].Middle;
         return new(name, trial.Course.Interest, course[^1].Owed, new(Math.Max(300, (int)Math.Floor(middle) - reach), middle, Math.Min(850, (int)Math.Ceiling(middle) + reach)), course);
     }

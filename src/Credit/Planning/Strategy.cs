@@ -5,7 +5,7 @@ internal sealed class Strategy
 {
     private readonly bool smallestFirst;
 
-    private Strategy(bool smallestFirst, decimal[]? floors) => (this.smallestFirst, Floors) = (smallestFirst, floors);
+    private Strategy(bool smallestFirst, long[]? floors) => (this.smallestFirst, Floors) = (smallestFirst, floors);
 
     /// <summary>The highest rate first; of equal rates the smaller balance. No other order costs less interest.</summary>
     public static Strategy Avalanche { get; } = new(false, null);
@@ -14,13 +14,13 @@ internal sealed class Strategy
     public static Strategy Snowball { get; } = new(true, null);
 
     /// <summary>What each debt is first brought down to; null for one that waits until the others are there.</summary>
-    public decimal[]? Floors { get; }
+    public long[]? Floors { get; }
 
     /// <summary>First some debts down to a floor each, the dearest of them first; what is left as the avalanche has it.</summary>
-    public static Strategy Down(decimal[] floors) => new(false, floors);
+    public static Strategy Down(long[] floors) => new(false, floors);
 
     /// <summary>Spends what is left, and notes it as extra.</summary>
-    public void Spend(IReadOnlyList<Debt> debts, decimal[] owed, decimal[] extra, decimal left)
+    public void Spend(IReadOnlyList<Debt> debts, long[] owed, long[] extra, long left)
     {
         if (Floors is not null)
         {
@@ -30,7 +30,7 @@ internal sealed class Strategy
         Pay(Order(debts, owed, null), owed, extra, left, null);
     }
 
-    private List<int> Order(IReadOnlyList<Debt> debts, decimal[] owed, decimal[]? floors)
+    private List<int> Order(IReadOnlyList<Debt> debts, long[] owed, long[]? floors)
     {
         var order = new List<int>(debts.Count);
         for (var i = 0; i < debts.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class Strategy
         return order;
     }
 
-    private static decimal Pay(List<int> order, decimal[] owed, decimal[] extra, decimal left, decimal[]? floors)
+    private static long Pay(List<int> order, long[] owed, long[] extra, long left, long[]? floors)
     {
         foreach (var i in order)
         {

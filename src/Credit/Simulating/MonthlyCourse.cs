@@ -7,31 +7,39 @@ internal static class MonthlyCourse
 {
     // Most large issuers ask for one percent of the balance and the interest, and for some tens of dollars at least.
     // That a minimum has to pay down something is what the bank regulators ask for (FFIEC, "Account Management and Loss Allowance Guidance", 2003).
-    private const decimal LeastPayment = 35, ShareOfBalance = 0.01m;
+    private const long LeastPayment = 3500, ShareOfBalance = 100, MonthsOfHundredths = 12 * 10_000;
 
     /// <summary>True where a payment is due every month and the month is marked.</summary>
     public static bool IsPaidMonthly(Account account)
         => account is { Status: AccountStatus.Open, Kind: not AccountKind.Collection, Responsibility: not Responsibility.Terminated };
 
-    /// <summary>Interest of a month, to the cent.</summary>
-    /// <param name="balance">US dollars.</param>
-    /// <param name="rate">Percent a year.</param>
-    public static decimal Interest(decimal balance, decimal rate) => Math.Round(balance * rate / 1200, 2, MidpointRounding.AwayFromZero);
+    /// <summary>Interest of a month, to the cent, halves up.</summary>
+    /// <param name="balance">Cents.</param>
+    /// <param name="rate">Hundredths of a percent a year.</param>
+    public static long Interest(long balance, int rate) => ((balance * rate) + (MonthsOfHundredths / 2)) / MonthsOfHundredths;
 
     /// <summary>
-    /// What is due this month: what the report shows, else for cards the usual minimum; never more than is owed with its interest, and for cards never less than the interest.
+    /// What is due this month, in cents: what the report shows, else for cards the usual minimum; never more than is owed with its interest, and for cards never less than the interest.
     /// For a loan that shows no payment, the interest: its balance is then held.
     /// </summary>
-    public static decimal Scheduled(AccountKind kind, decimal? shown, decimal balance, decimal rate)
+    public static long Scheduled(AccountKind kind, long shown, long balance, long interest)
     {
-        var interest = Interest(balance, rate);
         var due = kind is AccountKind.Revolving or AccountKind.Other
-            ? shown is > 0 and var given ? Math.Max(given, interest) : Math.Max(LeastPayment, Math.Round(balance * ShareOfBalance, 2) + interest)
-            : shown is > 0 and var payment ? payment : interest;
+            ? shown > 0 ? Math.Max(shown, interest) : Math.Max(LeastPayment, (balance / ShareOfBalance) + interest)
+            : shown > 0 ? shown : interest;
         return Math.Min(due, balance + interest);
     }
 
-    public static decimal Scheduled(Account account, decimal rate) => account.Balance is > 0 and var balance ? Scheduled(account.Kind, account.MonthlyPayment, balance, rate) : 0;
+    /// <summary>Dollars as cents; nothing for what is not said.</summary>
+    public static long Cents(decimal? amount) => (long)Math.Round((amount ?? 0) * 100, MidpointRounding.AwayFromZero);
+
+    /// <summary>Percent a year as hundredths of a percent.</summary>
+    public static int Hundredths(decimal rate) => (int)Math.Round(rate * 100, MidpointRounding.AwayFromZero);
+
+    public static decimal Interest(decimal balance, decimal rate) => Interest(Cents(balance), Hundredths(rate)) / 100m;
+
+    public static decimal Scheduled(Account account, decimal rate)
+        => account.Balance is > 0 and var balance ? Scheduled(account.Kind, Cents(account.MonthlyPayment), Cents(balance), Interest(Cents(balance), Hundredths(rate))) / 100m : 0;
 
     /// <summary>The level payment of a new loan over the term that is usual for its kind.</summary>
     public static decimal Payment(AccountKind kind, decimal amount)
