@@ -70,6 +70,19 @@ public sealed class Simulating
     }
 
     [Fact]
+    public void What_a_damaged_file_may_hold_breaks_nothing()
+    {
+        var odd = Made.Report(Made.Card() with { Balance = decimal.MaxValue / 1000, CreditLimit = decimal.MaxValue / 1000, MonthlyPayment = -5 }, Made.Loan() with { Balance = -40, Opened = null, History = [] }, Made.Collector() with { FirstDelinquency = Made.Date("9700-12-31"), Opened = null }) with
+        {
+            ReportDate = Made.Date("9700-12-31"), Inquiries = [new() { Creditor = "X", Kind = InquiryKind.Hard, Date = Made.Date("9700") }],
+        };
+        Assert.Equal(3, Simulate(odd, "wait:2", "miss:0.0", "pay:0.0:100").Actions.Count);
+        Assert.NotNull(CreditAnalyser.Analyse([odd], Made.Today).Comparison);
+        Assert.Equal("usage", Simulator.Simulate([odd], ["wait:100", "wait:21"], Made.Today).Error.Code);
+        Assert.Equal("usage", Simulator.Simulate([Made.Report()], ["pay:0.0:1"], Made.Today).Error.Code);
+    }
+
+    [Fact]
     public void A_loan_that_is_paid_closes_and_one_that_is_gone_bad_leaves_after_seven_years()
     {
         var report = Made.Report(Made.Loan() with { Balance = 500 }, Made.Collector() with { FirstDelinquency = Made.Date("2020-01-15") });

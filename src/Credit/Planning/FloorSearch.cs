@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Prospect.Credit.Reports;
+using Prospect.Credit.Simulating;
 
 namespace Prospect.Credit.Planning;
 
@@ -50,7 +51,7 @@ internal sealed class FloorSearch(IReadOnlyList<Debt> debts, long budget, int mo
     }
 
     // Whole dollars, in cents.
-    private static long Level(decimal limit, decimal share) => (long)Math.Floor(limit * share) * 100;
+    private static long Level(decimal limit, decimal share) => (long)(MonthlyCourse.Cents(limit) * share) / 100 * 100;
 
     // A level above what is owed anyway at the end is none.
     private static IEnumerable<long> Levels(Debt debt, long owedAtEnd)

@@ -43,7 +43,7 @@ public static class Planner
         var comparison = new PlanComparison(wish.Wish, today.AddMonths(months), months, budget, wish.Budget is null, minimums, debts.Where(d => d.IsLoan).Sum(d => MonthlyCourse.Scheduled(d.Account, d.Rate)),
             [.. debts.Select(d => new DebtRate(d.At, d.Rate, !wish.Rates.ContainsKey(d.At)))],
             [.. new[] { ("plan", best), ("avalanche", avalanche), ("snowball", snowball) }.Select(s => Outcome(s.Item1, s.Item2, outlook, reach, today))],
-            $"Every payment due is made, nothing new is charged, the whole budget is spent each month, and what a loan frees once it is paid goes on to the other debts. {AssumedRates.Source} {Gain.Basis}");
+            $"What the reports show is taken for today's. Every payment due is made, nothing new is charged, the whole budget is spent each month, and what a loan frees once it is paid goes on to the other debts. {AssumedRates.Source} {Gain.Basis}");
         var steps = new PaymentSteps(profile, debts, budget, today, scorer).Of(best.Course, least, outlook);
         return new(Numbered([.. steps, .. others]), comparison);
     }

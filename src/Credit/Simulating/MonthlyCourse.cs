@@ -9,6 +9,8 @@ internal static class MonthlyCourse
     // That a minimum has to pay down something is what the bank regulators ask for (FFIEC, "Account Management and Loss Allowance Guidance", 2003).
     private const long LeastPayment = 3500, ShareOfBalance = 100, MonthsOfHundredths = 12 * 10_000;
 
+    private const decimal Trillion = 1_000_000_000_000;
+
     /// <summary>True where a payment is due every month and the month is marked.</summary>
     public static bool IsPaidMonthly(Account account)
         => account is { Status: AccountStatus.Open, Kind: not AccountKind.Collection, Responsibility: not Responsibility.Terminated };
@@ -30,8 +32,8 @@ internal static class MonthlyCourse
         return Math.Min(due, balance + interest);
     }
 
-    /// <summary>Dollars as cents; nothing for what is not said.</summary>
-    public static long Cents(decimal? amount) => (long)Math.Round((amount ?? 0) * 100, MidpointRounding.AwayFromZero);
+    /// <summary>Dollars as cents; nothing for what is not said. A sum beyond all reason, which a damaged file may hold, counts as a trillion.</summary>
+    public static long Cents(decimal? amount) => (long)Math.Round(Math.Clamp(amount ?? 0, -Trillion, Trillion) * 100, MidpointRounding.AwayFromZero);
 
     /// <summary>Percent a year as hundredths of a percent.</summary>
     public static int Hundredths(decimal rate) => (int)Math.Round(rate * 100, MidpointRounding.AwayFromZero);

@@ -30,13 +30,19 @@ public static class Simulator
         var merged = AccountMerger.Merge(reports);
         var before = CreditProfile.Of(reports, merged, today);
         var (grammar, now, faults) = (new ActionGrammar(reports, before), before, new List<string>());
-        var (taken, done) = (new List<ActionTaken>(), new List<CreditAction>());
+        var (taken, done, waited) = (new List<ActionTaken>(), new List<CreditAction>(), 0);
         foreach (var spec in actions)
         {
             var (action, fault) = grammar.Read(spec);
             if ((fault ?? action!.Fault(now)) is { } wrong)
             {
                 faults.Add($"{spec}: {wrong}.");
+                continue;
+            }
+
+            if (action is Wait wait && (waited += wait.Months) > ActionGrammar.LongestWait)
+            {
+                faults.Add($"{spec}: more than {ActionGrammar.LongestWait} months would pass in all.");
                 continue;
             }
 

@@ -28,10 +28,10 @@ internal sealed record Wait(int Months) : CreditAction
     /// <summary>The profile a month later.</summary>
     public static CreditProfile OneMonth(CreditProfile before)
     {
-        var (ended, day) = (PartialDate.Of(before.AsOf).ToMonth(), before.AsOf.AddMonths(1));
+        var (ended, day) = (PartialDate.Of(before.AsOf).ToMonth(), RecordLife.Later(before.AsOf, 1));
         return new(
             [.. before.Accounts.Where(a => !RecordLife.IsOver(a, day)).Select(a => a with { Account = Passed(a.Account, ended, day) })],
-            [.. before.HardInquiries.Where(i => i.Date is not { } asked || asked.Last.AddMonths(RecordLife.InquiryMonths) > day)],
+            [.. before.HardInquiries.Where(i => !RecordLife.IsOver(i, day))],
             [.. before.PublicRecords.Where(r => !RecordLife.IsOver(r, day))],
             day);
     }
