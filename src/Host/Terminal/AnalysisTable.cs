@@ -20,9 +20,19 @@ internal static class AnalysisTable
         {
             new Markup($"[bold]{Text.Safe(analysis.Headline)}[/]\n"),
             new Markup($"Estimated range [bold]{estimate.Low} – {estimate.High}[/] on {Text.Safe(estimate.Scale)}. [dim]{Text.Safe(estimate.Basis)}[/]\n"),
-            Text.Heading("What weighs"),
-            Factors(analysis),
         };
+        if (analysis.Factors.Count > 0)
+        {
+            parts.Add(Text.Heading("What weighs"));
+            parts.Add(Factors(analysis));
+        }
+
+        if (analysis.Reasons.Count > 0)
+        {
+            parts.Add(Text.Heading("What a lender's notice would say"));
+            parts.Add(Reasons(analysis));
+        }
+
         if (analysis.Findings.Count > 0)
         {
             parts.Add(Text.Heading("What looks wrong"));
@@ -49,6 +59,20 @@ internal static class AnalysisTable
             table.AddRow(Text.Safe(factor.Name.Replace('-', ' ')), $"[{colour}]{factor.Contribution:+0;−0;0}[/]", $"[{colour}]{bar}[/]", Text.Safe(factor.Text), Pages(factor.Evidence));
         }
 
+        table.AddEmptyRow();
+        table.AddRow("[dim]to begin with[/]", $"[dim]{analysis.Base}[/]", "", $"[dim]the contributions add up to {analysis.Centre - analysis.Base:+0;−0;0}[/]", "");
+        table.AddRow("middle", $"[bold]{analysis.Centre}[/]", "", "", "");
+        return table;
+    }
+
+    private static Table Reasons(CreditAnalysis analysis)
+    {
+        var table = Text.Grid("", "", "").HideHeaders();
+        foreach (var (reason, i) in analysis.Reasons.Select((r, i) => (r, i)))
+        {
+            table.AddRow($"[dim]{i + 1}[/]", Text.Safe(reason.Statement), $"[dim]{Text.Safe(reason.Factor.Replace('-', ' '))}, {reason.Points:+0;−0;0}[/]");
+        }
+
         return table;
     }
 
@@ -60,7 +84,8 @@ internal static class AnalysisTable
             Severity.Medium => "yellow",
             _ => "dim",
         };
-        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} [dim]{Text.Safe(finding.Law)}[/] {Pages(finding.Evidence)}\n"), new(2, 0, 0, 0));
+        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} {Pages(finding.Evidence)}\n"
+            + $"[dim]{Text.Safe(finding.Why)} {Text.Safe(finding.Law)}.[/]\n[dim]It may be in order: {Text.Safe(string.Join(' ', finding.Innocent))}[/]\n"), new(2, 0, 0, 0));
     }
 
     private static Table Plan(IReadOnlyList<PlanStep> plan)
