@@ -17,7 +17,7 @@ public sealed record AnalysisShape(
     [property: Description("What to do, in order.")] IReadOnlyList<StepShape> Plan,
     [property: Description("Accounts that several bureaus report, and where they differ.")] IReadOnlyList<MergedShape> Merged,
     [property: Description("The plan beside avalanche and snowball; null where nothing is owed.")] PlanComparison? Comparison,
-    [property: Description("What weighs against the person, the gravest first, in the words of lenders' notices.")] IReadOnlyList<AdverseReason> Reasons)
+    [property: Description("What weighs against the person, the gravest first, four at most.")] IReadOnlyList<AdverseReasonShape> Reasons)
 {
     internal static JsonNode Example => JsonNode.Parse(
         """
@@ -32,7 +32,7 @@ public sealed record AnalysisShape(
             "rates": [{"account": [0, 3], "rate": 22, "isAssumed": true}],
             "strategies": [{"name": "plan", "interest": 812.40, "owed": 4310.00, "estimate": {"low": 655, "middle": 681.3, "high": 708, "isABureauScore": false}, "course": [{"on": "2026-05-09", "owed": 8120.00, "middle": 662.1}]}],
             "basis": "…"},
-          "reasons": [{"statement": "…", "factor": "utilization", "points": -31}]
+          "reasons": [{"statement": "Delinquent past or present credit obligations with others", "factor": "payment-history", "points": -31}]
         }
         """)!;
 }
@@ -70,7 +70,10 @@ public sealed record FactorShape(string Name, decimal? Value, [property: Descrip
 public sealed record FindingShape(
     string Rule, [property: Description("high, medium or low.")] string Severity,
     [property: Description("Each as [report, account], counted from 0.")] IReadOnlyList<IReadOnlyList<int>> Accounts, string Text, string Law, IReadOnlyList<EvidenceShape> Evidence,
-    [property: Description("Why it matters.")] string Why, [property: Description("How it can be so without anybody's fault.")] IReadOnlyList<string> Innocent);
+    [property: Description("Why it matters.")] string Why, [property: Description("How it can be so without a fault.")] IReadOnlyList<string> Innocent);
+
+[Description("A reason as a lender's notice gives it.")]
+public sealed record AdverseReasonShape([property: Description("Of form C-1, 12 CFR 1002, appendix C.")] string Statement, string Factor, [property: Description("Below 0.")] int Points);
 
 [Description("A step of the plan.")]
 public sealed record StepShape(int Step, string Action, decimal? Amount, [property: Description("A day.")] string By, ExpectedShape Expected, string Text);

@@ -21,9 +21,19 @@ internal static class AnalysisTable
         {
             new Markup($"[bold]{Text.Safe(analysis.Headline)}[/]\n"),
             new Markup($"Estimated range [bold]{estimate.Low} – {estimate.High}[/] on {Text.Safe(estimate.Scale)}. [dim]{Text.Safe(estimate.Basis)}[/]\n"),
-            Text.Heading("What weighs"),
-            Factors(analysis.Factors),
         };
+        if (analysis.Factors.Count > 0)
+        {
+            parts.Add(Text.Heading("What weighs"));
+            parts.Add(Factors(analysis));
+        }
+
+        if (analysis.Reasons.Count > 0)
+        {
+            parts.Add(Text.Heading("What a lender's notice would say"));
+            parts.Add(Reasons(analysis));
+        }
+
         if (analysis.Findings.Count > 0)
         {
             parts.Add(Text.Heading("What looks wrong"));
@@ -46,15 +56,29 @@ internal static class AnalysisTable
         return Text.Rows(parts);
     }
 
-    public static Table Factors(IReadOnlyList<Factor> factors)
+    private static Table Factors(CreditAnalysis analysis)
     {
         var table = Text.Grid("", "", "", "", "").HideHeaders();
-        var most = Math.Max(1, factors.Max(f => Math.Abs(f.Contribution)));
-        foreach (var factor in factors.OrderBy(f => f.Contribution))
+        var most = Math.Max(1, analysis.Factors.Max(f => Math.Abs(f.Contribution)));
+        foreach (var factor in analysis.Factors.OrderBy(f => f.Contribution))
         {
             var bar = new string('█', (int)Math.Round((double)BarWidth * Math.Abs(factor.Contribution) / most));
             var colour = factor.Contribution < 0 ? "red" : "green";
             table.AddRow(Text.Safe(factor.Name.Replace('-', ' ')), $"[{colour}]{factor.Contribution:+0;−0;0}[/]", $"[{colour}]{bar}[/]", Text.Safe(factor.Text), Pages(factor.Evidence));
+        }
+
+        table.AddEmptyRow();
+        table.AddRow("[dim]to begin with[/]", $"[dim]{analysis.Base}[/]", "", $"[dim]the contributions add up to {analysis.Centre - analysis.Base:+0;−0;0}[/]", "");
+        table.AddRow("middle", $"[bold]{analysis.Centre}[/]", "", "", "");
+        return table;
+    }
+
+    private static Table Reasons(CreditAnalysis analysis)
+    {
+        var table = Text.Grid("", "", "").HideHeaders();
+        foreach (var (reason, i) in analysis.Reasons.Select((r, i) => (r, i)))
+        {
+            table.AddRow($"[dim]{i + 1}[/]", Text.Safe(reason.Statement), $"[dim]{Text.Safe(reason.Factor.Replace('-', ' '))}, {reason.Points:+0;−0;0}[/]");
         }
 
         return table;
@@ -68,7 +92,8 @@ internal static class AnalysisTable
             Severity.Medium => "yellow",
             _ => "dim",
         };
-        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} [dim]{Text.Safe(finding.Law)}[/] {Pages(finding.Evidence)}\n"), new(2, 0, 0, 0));
+        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} {Pages(finding.Evidence)}\n"
+            + $"[dim]{Text.Safe(finding.Why)} {Text.Safe(finding.Law)}.[/]\n[dim]It may be in order: {Text.Safe(string.Join(' ', finding.Innocent))}[/]\n"), new(2, 0, 0, 0));
     }
 
     private static Table Plan(IReadOnlyList<PlanStep> plan)
