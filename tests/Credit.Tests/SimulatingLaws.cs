@@ -8,7 +8,7 @@ namespace Prospect.Credit.Tests;
 /// <summary>What holds of every report, whatever the model says of it.</summary>
 public sealed class SimulatingLaws
 {
-    private const int Runs = 40;
+    private const int Runs = 30;
     private const double Nothing = 1e-9;
 
     private static readonly Gen<(CreditReport Report, int At, int Amount)> Case = Gen.Select(Generated.Reports, Gen.Int[0, 6], Gen.Int[1, 9000]).Select((r, at, amount) => (r, at % r.Accounts.Count, amount));

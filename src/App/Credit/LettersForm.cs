@@ -22,7 +22,7 @@ public sealed class LettersForm
         var ticked = form["finding"].OfType<string>().ToHashSet(StringComparer.Ordinal);
         Findings = [.. findings.Select((f, i) => (Mark: FindingMark.Of(findings, i), f)).Select(m => new FindingToConfirm(m.Mark, m.f, ticked.Contains(m.Mark)))];
         Name = Value("name") ?? reports.Select(r => r.Consumer.Name).FirstOrDefault(n => n is not null);
-        Address = Value("address") ?? reports.Select(r => r.Consumer.Addresses).FirstOrDefault(a => a.Count > 0)?[0].Replace(", ", "\n", StringComparison.Ordinal);
+        Address = Value("address") ?? string.Join('\n', Sender.OnFile(reports));
     }
 
     public IReadOnlyList<FindingToConfirm> Findings { get; }

@@ -55,9 +55,9 @@ public sealed record Sender(string Name, IReadOnlyList<string> Address, string? 
         return faults.Count > 0 ? new Error("usage", string.Join(' ', faults)) : new Sender(called!, lines, said, more, came);
     }
 
-    // A report writes an address in one line: STREET, CITY, ST ZIP.
-    private static IReadOnlyList<string> OnFile(IReadOnlyList<CreditReport> reports)
-        => reports.Select(r => r.Consumer.Addresses).FirstOrDefault(a => a.Count > 0)?[0] is not { } line ? []
+    /// <summary>The address that the reports show first, in lines; a report writes it in one: <c>STREET, CITY, ST ZIP</c>.</summary>
+    public static IReadOnlyList<string> OnFile(IReadOnlyList<CreditReport> reports)
+        => (reports ?? throw new ArgumentNullException(nameof(reports))).Select(r => r.Consumer.Addresses).FirstOrDefault(a => a.Count > 0)?[0] is not { } line ? []
         : line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var cut ? [line[..cut], line[(cut + 2)..]] : [line];
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

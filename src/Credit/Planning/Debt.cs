@@ -22,10 +22,12 @@ internal sealed record Debt(AccountRef At, Account Account, decimal Rate, bool D
     public long Behind { get; } = Due ? Math.Min(MonthlyCourse.Cents(Account.PastDue), MonthlyCourse.Cents(Account.Balance)) : 0;
 
     private readonly long payment = MonthlyCourse.Cents(Account.MonthlyPayment);
-    private readonly int hundredths = MonthlyCourse.Hundredths(Rate);
+
+    /// <summary>The rate in hundredths of a percent.</summary>
+    public int Hundredths { get; } = MonthlyCourse.Hundredths(Rate);
 
     /// <summary>Interest of a month on so much, cents.</summary>
-    public long Interest(long owed) => MonthlyCourse.Interest(owed, hundredths);
+    public long Interest(long owed) => MonthlyCourse.Interest(owed, Hundredths);
 
     /// <summary>What is due on so much with its interest, cents.</summary>
     public long Scheduled(long owed, long interest) => Due ? MonthlyCourse.Scheduled(Account.Kind, payment, owed, interest) : 0;

@@ -14,7 +14,7 @@ namespace Prospect.Credit.Planning;
 /// </remarks>
 internal sealed class FloorSearch(IReadOnlyList<Debt> debts, long budget, int months, Outlook outlook, Course least)
 {
-    private const int Width = 3, MostTrials = 240, MostDebts = 24;
+    private const int Width = 3, MostTrials = 200, MostDebts = 24;
     private const long Untouched = -1;
     private static readonly decimal[] Shares = [0.90m, 0.75m, 0.50m, 0.30m, 0.10m, 0m];
 

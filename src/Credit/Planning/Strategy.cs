@@ -24,44 +24,41 @@ internal sealed class Strategy
     {
         if (Floors is not null)
         {
-            left = Pay(Order(debts, owed, Floors), owed, extra, left, Floors);
+            left = Pay(debts, owed, extra, left, Floors);
         }
 
-        Pay(Order(debts, owed, null), owed, extra, left, null);
+        Pay(debts, owed, extra, left, null);
     }
 
-    private List<int> Order(IReadOnlyList<Debt> debts, long[] owed, long[]? floors)
+    // The money is soon gone, on one debt or two; so the next is looked for rather than all put in order.
+    private long Pay(IReadOnlyList<Debt> debts, long[] owed, long[] extra, long left, long[]? floors)
     {
-        var order = new List<int>(debts.Count);
-        for (var i = 0; i < debts.Count; i++)
+        while (left > 0)
         {
-            if (owed[i] > (floors is null ? 0 : Math.Max(0, floors[i])) && (floors is null || floors[i] >= 0))
+            var next = -1;
+            for (var i = 0; i < owed.Length; i++)
             {
-                order.Add(i);
+                if (owed[i] > Floor(floors, i) && (next < 0 || Before(debts, owed, i, next)))
+                {
+                    next = i;
+                }
             }
-        }
 
-        order.Sort((x, y) =>
-        {
-            var byRate = smallestFirst ? 0 : debts[y].Rate.CompareTo(debts[x].Rate);
-            var byBalance = byRate != 0 ? byRate : owed[x].CompareTo(owed[y]);
-            return byBalance != 0 ? byBalance : x.CompareTo(y);
-        });
-        return order;
-    }
-
-    private static long Pay(List<int> order, long[] owed, long[] extra, long left, long[]? floors)
-    {
-        foreach (var i in order)
-        {
-            var paid = Math.Min(left, owed[i] - (floors is null ? 0 : floors[i]));
-            (owed[i], extra[i], left) = (owed[i] - paid, extra[i] + paid, left - paid);
-            if (left == 0)
+            if (next < 0)
             {
                 break;
             }
+
+            var paid = Math.Min(left, owed[next] - Floor(floors, next));
+            (owed[next], extra[next], left) = (owed[next] - paid, extra[next] + paid, left - paid);
         }
 
         return left;
     }
+
+    // A debt that waits has no floor that it could be above.
+    private static long Floor(long[]? floors, int debt) => floors is null ? 0 : floors[debt] >= 0 ? floors[debt] : long.MaxValue;
+
+    private bool Before(IReadOnlyList<Debt> debts, long[] owed, int one, int other)
+        => !smallestFirst && debts[one].Hundredths != debts[other].Hundredths ? debts[one].Hundredths > debts[other].Hundredths : owed[one] < owed[other];
 }
