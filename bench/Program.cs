@@ -5,6 +5,7 @@ return args switch
 {
     ["reading", ..] => await ReadingBench.RunAsync(),
     ["credit", .. var rest] => await CreditBench.RunAsync(rest.FirstOrDefault()),
+    ["plan", ..] => PlanBench.Run(),
     ["risk", ..] => RiskBench.Run(),
     ["layout", .. var rest] => BenchmarkRunner.Run<LayoutBench>(args: rest) is null ? 1 : 0,
     ["catalogue", ..] => await CatalogueBench.RunAsync(),
@@ -19,6 +20,7 @@ static int List()
     Console.WriteLine("""
         reading   a warm read of each example PDF, the hop to the reading process included, beside pdftotext and PdfPig's letters alone
         credit    a warm read of each credit report (or of those in FOLDER), beside pdftotext
+        plan      analysis, findings and plan of a credit report that is read, and a simulation, warm
         risk      rows a second of the risk model, beside LightGBM
         layout    what becomes of a page's letters, in this process, with allocations (BenchmarkDotNet)
         catalogue import, size and opening of O*NET and ESCO compiled, and what the verbs take on them (PROSPECT_DATA)

@@ -18,6 +18,20 @@ public sealed record CreditAnalysis(
     IReadOnlyList<CreditReport> Reports, Estimate Estimate, IReadOnlyList<Factor> Factors, IReadOnlyList<Finding> Findings,
     IReadOnlyList<PlanStep> Plan, IReadOnlyList<MergedAccount> Merged)
 {
+    /// <summary>The plan beside avalanche and snowball; null where nothing is owed.</summary>
+    public PlanComparison? Comparison { get; init; }
+
+    /// <summary>Points to begin with; these and the contributions of the factors are <see cref="Centre"/>.</summary>
+    [JsonIgnore]
+    public int Base { get; init; }
+
+    /// <summary>The middle of the range.</summary>
+    [JsonIgnore]
+    public int Centre { get; init; }
+
+    /// <summary>What weighs against the person, the gravest first, in the words of lenders' notices.</summary>
+    public IReadOnlyList<AdverseReason> Reasons { get; init; } = [];
+
     /// <summary>Why the reports look like those of several people; null where they do not. It stands among the warnings too.</summary>
     [JsonIgnore]
     public string? Strangers { get; init; }

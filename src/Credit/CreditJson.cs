@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Prospect.Credit.Comparing;
+using Prospect.Credit.Disputing;
 using Prospect.Credit.Reports;
+using Prospect.Credit.Simulating;
 
 namespace Prospect.Credit;
 
@@ -30,6 +32,12 @@ public static class CreditJson
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<CreditReport> reports, IReadOnlyList<ReportChange> changes)
         => JsonSerializer.Serialize(writer, new ReportsCompared(reports, changes), Context.ReportsCompared);
 
+    /// <summary>The answer of <c>credit letters</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, DisputeLetters letters) => JsonSerializer.Serialize(writer, letters, Context.DisputeLetters);
+
+    /// <summary>The answer of <c>credit simulate</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, Simulation simulation) => JsonSerializer.Serialize(writer, simulation, Context.Simulation);
+
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);
 }
@@ -43,4 +51,6 @@ internal sealed record ReportsCompared(IReadOnlyList<CreditReport> Reports, IRea
 [JsonSerializable(typeof(ReportsRead))]
 [JsonSerializable(typeof(ReportsCompared))]
 [JsonSerializable(typeof(CreditAnalysis))]
+[JsonSerializable(typeof(Simulation))]
+[JsonSerializable(typeof(DisputeLetters))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

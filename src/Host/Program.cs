@@ -28,6 +28,8 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
         CreditReadVerb.Create(),
         CreditAnalyseVerb.Create(),
         CreditCompareVerb.Create(),
+        CreditSimulateVerb.Create(),
+        CreditLettersVerb.Create(),
         CreditRiskVerb.Create(),
     },
     new Command("evaluate", "How well the engines do on labelled data.")

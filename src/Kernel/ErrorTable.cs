@@ -51,6 +51,7 @@ public static class ErrorTable
         new("document.unpacks-too-large", ExitStatus.Unreadable, 422, "The file unpacks to more than is read."),
         new("document.too-slow", ExitStatus.Unreadable, 422, "The document took too long to read."),
         new("document.too-costly", ExitStatus.Unreadable, 422, "The document took too much memory to read."),
+        new("document.unwritable", ExitStatus.Usage, 422, "The document cannot be written in this format."),
 
         new("career.no-resume", ExitStatus.NotWhatWasAskedFor, 422, "The document does not look like a résumé."),
         new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),

@@ -37,10 +37,10 @@ public sealed class FindingFaults
         var months = Made.Months("2026-04", 12, PaymentCode.ChargeOff);
         var old = Made.Months("2018-03", 3, PaymentCode.ChargeOff);
         var late = Made.Months("2017-12", 5, PaymentCode.Late90);
-        var fine = Made.Months("2017-07", 6);
+        List<PaymentMonth> fine = [.. Made.Months("2017-07", 1, PaymentCode.Late60), .. Made.Months("2017-06", 1, PaymentCode.Late30), .. Made.Months("2017-05", 6)];
         var account = Made.Card() with { Opened = Made.Date("2015-01"), Status = AccountStatus.ChargedOff, Balance = 800, PastDue = 800, History = [.. months, .. old, .. late, .. fine] };
         Assert.Equal(["obsolete-negative"], Rules(account));
-        Assert.Empty(Rules(account with { History = [.. months, .. Made.Months("2025-04", 4, PaymentCode.Late90), .. Made.Months("2024-12", 6)] }));
+        Assert.Empty(Rules(account with { History = [.. months, .. Made.Months("2025-04", 4, PaymentCode.Late90), .. Made.Months("2024-12", 1, PaymentCode.Late60), .. Made.Months("2024-11", 6)] }));
     }
 
     [Fact]

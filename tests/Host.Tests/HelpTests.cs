@@ -17,6 +17,8 @@ public class HelpTests
     [InlineData("credit", "read")]
     [InlineData("credit", "analyse")]
     [InlineData("credit", "compare")]
+    [InlineData("credit", "simulate")]
+    [InlineData("credit", "letters")]
     [InlineData("evaluate", "credit")]
     [InlineData("serve")]
     [InlineData("completion")]

@@ -6,6 +6,7 @@ using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
 using Prospect.Credit;
+using Prospect.Credit.Planning;
 using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
@@ -30,18 +31,25 @@ internal sealed class AnalyseReports(ReadReports reading, CarriedReading carried
                 "Analyse credit reports",
                 "The reports as read, an estimated range, the factors behind it, what looks wrong and under which law, and a plan. Several files are the reports of one person.",
                 "A credit report as the bureau gave it: PDF or HTML, TransUnion's XML, or a Metro 2 file. One of the files may hold corrections (prospectCorrections), which win over what is read.",
-                AnalysisShape.Example);
+                AnalysisShape.Example,
+                new("budget", "US dollars a month for cards, what is past due and debts gone bad; the payments of loans run besides. Assumed where it is left out."),
+                new("months", "How far the plan reaches, 1 to 60; 12 where it is left out."),
+                new("wish", "What the plan is to be best at: ready or cost."),
+                new("by", "The day of the wish, such as 2027-06-01; in place of months."),
+                new("rate", "The rate of a debt, such as 0.3=24.9. Others are assumed by their kind.", Repeats: true));
     }
 
     private async Task<Result<CreditAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
-        => (await reading.OfAsync(request, cancelled)).Map(Answer);
+        => (await reading.OfAsync(request, form => PlanWish.Read(form.One("budget"), form.One("months"), form.One("wish"), form.One("by"), form.All("rate"), Today), cancelled)).Then(read => Answer(read.Reading, read.Asked));
 
     private async Task<Result<CreditAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
         => Samples.Find(name) is { } file
-            ? (await reading.OfAsync([file], cancelled)).Map(Answer)
+            ? (await reading.OfAsync([file], cancelled)).Then(read => Answer(read, PlanWish.Usual))
             : new Error("request.unknown-sample", $"There is no sample called {name}. Those that there are stand below.");
 
-    private CreditAnswer Answer(CreditReading read) => read.Answer(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), carried);
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    private Result<CreditAnswer> Answer(CreditReading read, PlanWish wish) => read.Answer(Today, carried, wish);
 
     internal static PageAnswer Page(Result<CreditAnswer> answer) => answer.TryGet(out var good, out var error)
         ? PageAnswer.Of<CreditPage>(new() { [nameof(CreditPage.Answer)] = good })

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Prospect.App.Shell.Docs;
+using Prospect.Credit.Planning;
 using Prospect.Credit.Reports;
+using Prospect.Credit.Scoring;
 
 namespace Prospect.App.Credit;
 
@@ -13,7 +15,9 @@ public sealed record AnalysisShape(
     [property: Description("What lifts and what holds back, in points.")] IReadOnlyList<FactorShape> Factors,
     [property: Description("What looks wrong.")] IReadOnlyList<FindingShape> Findings,
     [property: Description("What to do, in order.")] IReadOnlyList<StepShape> Plan,
-    [property: Description("Accounts that several bureaus report, and where they differ.")] IReadOnlyList<MergedShape> Merged)
+    [property: Description("Accounts that several bureaus report, and where they differ.")] IReadOnlyList<MergedShape> Merged,
+    [property: Description("The plan beside avalanche and snowball; null where nothing is owed.")] PlanComparison? Comparison,
+    [property: Description("What weighs against the person, the gravest first, four at most.")] IReadOnlyList<AdverseReasonShape> Reasons)
 {
     internal static JsonNode Example => JsonNode.Parse(
         """
@@ -21,9 +25,14 @@ public sealed record AnalysisShape(
           "reports": [{"bureau": "experian", "reportDate": "2026-04-09", "document": 0, "layout": "experian-disclosure", "accounts": ["…"], "inquiries": ["…"], "publicRecords": [], "scores": [], "warnings": []}],
           "estimate": {"low": 640, "high": 685, "scale": "300-850", "basis": "…", "isABureauScore": false},
           "factors": [{"name": "utilization", "value": 0.62, "contribution": -31, "benchmark": "…", "text": "…", "evidence": [{"document": 0, "page": 2, "box": [296, 124, 160, 12], "text": "$7,940"}]}],
-          "findings": [{"rule": "obsolete-negative", "severity": "high", "accounts": [[0, 3]], "text": "…", "law": "15 USC 1681c(a)(4)", "evidence": []}],
+          "findings": [{"rule": "obsolete-negative", "severity": "high", "accounts": [[0, 3]], "text": "…", "law": "15 USC 1681c(a)(4)", "evidence": [], "why": "…", "innocent": ["…"]}],
           "plan": [{"step": 1, "action": "…", "amount": 400.00, "by": "2026-07-01", "expected": {"low": 8, "high": 20}, "text": "…"}],
-          "merged": []
+          "merged": [],
+          "comparison": {"wish": "ready", "by": "2027-04-09", "months": 12, "budget": 400.00, "budgetIsAssumed": false, "minimums": 180.00, "loanPayments": 310.00,
+            "rates": [{"account": [0, 3], "rate": 22, "isAssumed": true}],
+            "strategies": [{"name": "plan", "interest": 812.40, "owed": 4310.00, "estimate": {"low": 655, "middle": 681.3, "high": 708, "isABureauScore": false}, "course": [{"on": "2026-05-09", "owed": 8120.00, "middle": 662.1}]}],
+            "basis": "…"},
+          "reasons": [{"statement": "Delinquent past or present credit obligations with others", "factor": "payment-history", "points": -31}]
         }
         """)!;
 }
@@ -60,7 +69,11 @@ public sealed record FactorShape(string Name, decimal? Value, [property: Descrip
 [Description("Something that looks wrong.")]
 public sealed record FindingShape(
     string Rule, [property: Description("high, medium or low.")] string Severity,
-    [property: Description("Each as [report, account], counted from 0.")] IReadOnlyList<IReadOnlyList<int>> Accounts, string Text, string Law, IReadOnlyList<EvidenceShape> Evidence);
+    [property: Description("Each as [report, account], counted from 0.")] IReadOnlyList<IReadOnlyList<int>> Accounts, string Text, string Law, IReadOnlyList<EvidenceShape> Evidence,
+    [property: Description("Why it matters.")] string Why, [property: Description("How it can be so without a fault.")] IReadOnlyList<string> Innocent);
+
+[Description("A reason as a lender's notice gives it.")]
+public sealed record AdverseReasonShape([property: Description("Of form C-1, 12 CFR 1002, appendix C.")] string Statement, string Factor, [property: Description("Below 0.")] int Points);
 
 [Description("A step of the plan.")]
 public sealed record StepShape(int Step, string Action, decimal? Amount, [property: Description("A day.")] string By, ExpectedShape Expected, string Text);

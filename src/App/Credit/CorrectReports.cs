@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Net.Http.Headers;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Uploads;
 using Prospect.Credit.Correcting;
@@ -27,7 +25,7 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await FormAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
+        if (!(await CarriedForm.ReadAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
         {
             return AnalyseReports.Page(error);
         }
@@ -88,23 +86,4 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
     private static AccountRef? AccountOf(string? text, CreditReading reading)
         => text?.Split('-') is [var r, var a] && int.TryParse(r, out var report) && int.TryParse(a, out var account)
             && report >= 0 && report < reading.AsRead.Count && account >= 0 && account < reading.AsRead[report].Accounts.Count ? new AccountRef(report, account) : null;
-
-    private static async Task<Result<FormCollection>> FormAsync(HttpRequest request, CancellationToken cancelled)
-    {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
-        {
-            return new Error("request.media-type", "Corrections come from the form on the result page.");
-        }
-
-        try
-        {
-            // Of this kind of form nothing is put on the disk.
-            var form = await request.ReadFormAsync(new FormOptions { ValueLengthLimit = CarriedReading.Longest, BufferBodyLengthLimit = 2 * CarriedReading.Longest, ValueCountLimit = CorrectableAccount.MostFields + 10 }, cancelled);
-            return new FormCollection(form.ToDictionary());
-        }
-        catch (InvalidDataException)
-        {
-            return new Error("credit.corrections", "More was sent than one account has.");
-        }
-    }
 }

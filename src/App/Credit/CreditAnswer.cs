@@ -1,6 +1,7 @@
 using Prospect.App.Shell.Paper;
 using Prospect.App.Uploads;
 using Prospect.Credit;
+using Prospect.Credit.Planning;
 using Prospect.Credit.Reports;
 using Prospect.Documents;
 
@@ -11,8 +12,12 @@ namespace Prospect.App.Credit;
 /// <param name="Analysis">Of all reports together, with the person's corrections.</param>
 /// <param name="Corrections">How many values the person put right.</param>
 /// <param name="Carried">The reading for the page to carry; null where it is longer than a page carries.</param>
-public sealed record CreditAnswer(IReadOnlyList<ReadDocument> Documents, CreditAnalysis Analysis, int Corrections, string? Carried)
+/// <param name="Wish">What the plan was asked for.</param>
+public sealed record CreditAnswer(IReadOnlyList<ReadDocument> Documents, CreditAnalysis Analysis, int Corrections, string? Carried, PlanWish Wish)
 {
+    /// <summary>What is wrong with what was asked of the plan last; null where nothing is.</summary>
+    public string? WishFault { get; init; }
+
     internal Places Places() => new([.. Documents.Select(d => d.Name)],
     [
         .. Analysis.Findings.SelectMany(f => f.Evidence),

@@ -2,6 +2,7 @@ using Prospect.App.Uploads;
 using Prospect.Credit;
 using Prospect.Credit.Correcting;
 using Prospect.Credit.Electronic;
+using Prospect.Credit.Planning;
 using Prospect.Credit.Reading;
 using Prospect.Credit.Reports;
 using Prospect.Documents;
@@ -43,6 +44,16 @@ internal sealed record CreditReading(IReadOnlyList<CreditSource> Sources, IReadO
         return new CreditReading(sources, documents, reports, corrections);
     }
 
-    public CreditAnswer Answer(DateOnly today, CarriedReading carried)
-        => new(Documents, CreditAnalyser.Analyse(ReportCorrector.Apply(AsRead, Corrections), today), Corrections.Count, carried.Of(this));
+    /// <summary>The reports with the person's corrections.</summary>
+    public IReadOnlyList<CreditReport> Corrected() => ReportCorrector.Apply(AsRead, Corrections);
+
+    /// <param name="today">The day of the judgement.</param>
+    /// <param name="carried">Makes what the page carries.</param>
+    /// <param name="wish">What can be paid, and what for; the usual where it is null.</param>
+    /// <returns>The judgement; or <c>usage</c> where the wish names an account that is not there.</returns>
+    public Result<CreditAnswer> Answer(DateOnly today, CarriedReading carried, PlanWish? wish = null)
+    {
+        var reports = Corrected();
+        return (wish ?? PlanWish.Usual).For(reports).Map(named => new CreditAnswer(Documents, CreditAnalyser.Analyse(reports, today, wish: named), Corrections.Count, carried.Of(this), wish ?? PlanWish.Usual));
+    }
 }

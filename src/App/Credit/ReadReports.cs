@@ -9,8 +9,10 @@ namespace Prospect.App.Credit;
 /// <summary>From the files that somebody sent to a reading: documents for people, files that programs send each other, and corrections kept from before, told apart by what they hold.</summary>
 internal sealed class ReadReports(Upload upload, DocumentIntake intake)
 {
-    public async Task<Result<CreditReading>> OfAsync(HttpRequest request, CancellationToken cancelled)
-        => (await upload.ReadAsync(request, cancelled)).TryGet(out var files, out var error) ? await OfAsync(files, cancelled) : error;
+    /// <summary>The fields beside the files are looked at before the files are read, which takes longer.</summary>
+    public async Task<Result<(CreditReading Reading, T Asked)>> OfAsync<T>(HttpRequest request, Func<UploadedForm, Result<T>> ask, CancellationToken cancelled) where T : notnull
+        => !(await upload.ReadFormAsync(request, cancelled)).TryGet(out var form, out var error) || !ask(form).TryGet(out var asked, out error) ? error
+            : (await OfAsync(form.Files, cancelled)).Map(reading => (reading, asked));
 
     public async Task<Result<CreditReading>> OfAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancelled)
     {

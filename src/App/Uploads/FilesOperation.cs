@@ -25,7 +25,8 @@ internal static class FilesOperation
     /// <param name="description">What it does, in a paragraph.</param>
     /// <param name="part">What a file is.</param>
     /// <param name="example">An answer, shortened.</param>
-    public static RouteHandlerBuilder DescribesFiles<TAnswer>(this RouteHandlerBuilder route, string name, string summary, string description, string part, JsonNode example)
+    /// <param name="fields">Further parts, text each.</param>
+    public static RouteHandlerBuilder DescribesFiles<TAnswer>(this RouteHandlerBuilder route, string name, string summary, string description, string part, JsonNode example, params IReadOnlyList<FormPart> fields)
     {
         route.WithName(name).WithSummary(summary).WithDescription(description).Produces<TAnswer>();
         foreach (var (status, _) in Problems)
@@ -35,7 +36,7 @@ internal static class FilesOperation
 
         return route.AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            operation.RequestBody = Body(part);
+            operation.RequestBody = Body(part, fields);
             foreach (var (status, when) in Problems)
             {
                 operation.Responses![status.ToString(System.Globalization.CultureInfo.InvariantCulture)].Description = when;
@@ -48,7 +49,7 @@ internal static class FilesOperation
         });
     }
 
-    private static OpenApiRequestBody Body(string part) => new()
+    private static OpenApiRequestBody Body(string part, IReadOnlyList<FormPart> fields) => new()
     {
         Required = true,
         Content = new Dictionary<string, OpenApiMediaType>
@@ -59,18 +60,30 @@ internal static class FilesOperation
                 {
                     Type = JsonSchemaType.Object,
                     Required = new HashSet<string> { "file" },
-                    Properties = new Dictionary<string, IOpenApiSchema>
-                    {
-                        ["file"] = new OpenApiSchema
-                        {
-                            Type = JsonSchemaType.Array,
-                            Description = part,
-                            MinItems = 1,
-                            Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
-                        },
-                    },
+                    Properties = Properties(part, fields),
                 },
             },
         },
     };
+
+    private static Dictionary<string, IOpenApiSchema> Properties(string part, IReadOnlyList<FormPart> fields)
+    {
+        var properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["file"] = new OpenApiSchema { Type = JsonSchemaType.Array, Description = part, MinItems = 1, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+        };
+        foreach (var field in fields)
+        {
+            properties[field.Name] = field.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Description = field.Description, Items = new OpenApiSchema { Type = JsonSchemaType.String } }
+                : new OpenApiSchema { Type = JsonSchemaType.String, Description = field.Description };
+        }
+
+        return properties;
+    }
 }
+
+/// <summary>A part of a form beside its files.</summary>
+/// <param name="Name">The part's name.</param>
+/// <param name="Description">What it holds.</param>
+/// <param name="Repeats">Whether there may be several.</param>
+internal sealed record FormPart(string Name, string Description, bool Repeats = false);

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -10,16 +11,20 @@ namespace Prospect.App.Uploads;
 internal sealed class Upload(UploadLimits limits)
 {
     private const string Part = "file";
-    private const int LongestBoundary = 128;
+    private const int LongestBoundary = 128, LongestField = 8000, MostFields = 400;
 
     public async Task<Result<IReadOnlyList<UploadedFile>>> ReadAsync(HttpRequest request, CancellationToken cancelled)
+        => (await ReadFormAsync(request, cancelled)).Map(form => form.Files);
+
+    /// <summary>The files, and the fields beside them.</summary>
+    public async Task<Result<UploadedForm>> ReadFormAsync(HttpRequest request, CancellationToken cancelled)
     {
         if (Boundary(request) is not { } boundary)
         {
             return new Error("request.media-type", "Send the files as multipart/form-data, in parts named file.");
         }
 
-        var files = new List<UploadedFile>();
+        var (files, fields) = (new List<UploadedFile>(), new List<(string Name, string Value)>());
         Error? refused = null;
         var reader = new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 16_384 };
         try
@@ -27,6 +32,12 @@ internal sealed class Upload(UploadLimits limits)
             // After a refusal the rest is still read to its end: a browser shows no answer while it is sending.
             while (await reader.ReadNextSectionAsync(cancelled) is { } section)
             {
+                if (FieldOf(section) is { } name)
+                {
+                    refused ??= await ReadField(section, name, fields, cancelled);
+                    continue;
+                }
+
                 var read = await ReadFile(section, files.Count, cancelled);
                 refused ??= read.Refused;
                 if (refused is null && read.File is { } file)
@@ -42,7 +53,24 @@ internal sealed class Upload(UploadLimits limits)
 
         return refused is not null ? refused
             : files.Count == 0 ? new Error("request.no-file", "Choose a file and send it again. Its part is named file.")
-            : files;
+            : new UploadedForm(files, fields);
+    }
+
+    private static string? FieldOf(MultipartSection section)
+        => ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && disposition.IsFormDisposition() ? HeaderUtilities.RemoveQuotes(disposition.Name).ToString() : null;
+
+    private static async Task<Error?> ReadField(MultipartSection section, string name, List<(string, string)> fields, CancellationToken cancelled)
+    {
+        var value = new byte[LongestField + 1];
+        var read = await section.Body.ReadAtLeastAsync(value, value.Length, throwOnEndOfStream: false, cancelled);
+        await section.Body.CopyToAsync(Stream.Null, cancelled);
+        if (read > LongestField || fields.Count >= MostFields)
+        {
+            return new("usage", read > LongestField ? $"The part {(name.Length > 40 ? name[..40] : name)} is longer than {LongestField} bytes." : $"There are more than {MostFields} parts beside the files.");
+        }
+
+        fields.Add((name, Encoding.UTF8.GetString(value, 0, read)));
+        return null;
     }
 
     private async Task<(UploadedFile? File, Error? Refused)> ReadFile(MultipartSection section, int before, CancellationToken cancelled)

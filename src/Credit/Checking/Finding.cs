@@ -22,6 +22,12 @@ public enum Severity
 /// <param name="Evidence">The places that contradict each other, or the law.</param>
 public sealed record Finding(string Rule, Severity Severity, IReadOnlyList<AccountRef> Accounts, string Text, string Law, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>Why it matters to the person, in a sentence or two.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>How it can be so without anybody's fault; what to rule out before anybody is blamed.</summary>
+    public IReadOnlyList<string> Innocent { get; init; } = [];
+
     /// <summary>The inquiry that it is about, if it is about one.</summary>
     [JsonIgnore]
     public Inquiry? Inquiry { get; init; }

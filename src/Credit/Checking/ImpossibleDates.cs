@@ -4,7 +4,9 @@ using Prospect.Kernel;
 namespace Prospect.Credit.Checking;
 
 /// <summary>Dates in an order that cannot be, or after the report itself.</summary>
-internal sealed class ImpossibleDates() : Rule("impossible-dates", Severity.Medium, Accuracy)
+internal sealed class ImpossibleDates() : ReportRule("impossible-dates", Severity.Medium, Accuracy,
+    "Dates that cannot be true make an entry doubtful as a whole, and some of them decide how long it may stay.",
+    "The account was taken over, and the day of opening is that of the new creditor.", "A date was misread; look at its place.")
 {
     public override IEnumerable<Finding> Check(Examined report)
     {

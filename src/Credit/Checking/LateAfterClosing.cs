@@ -3,7 +3,9 @@ using Prospect.Credit.Reports;
 namespace Prospect.Credit.Checking;
 
 /// <summary>A late mark for a month after the account was closed with nothing owed, or paid. A card closed with a balance can still be late.</summary>
-internal sealed class LateAfterClosing() : Rule("late-after-closing", Severity.High, Accuracy)
+internal sealed class LateAfterClosing() : ReportRule("late-after-closing", Severity.High, Accuracy,
+    "Nothing can be late on an account that is closed and owes nothing, and a late mark stays for seven years.",
+    "A last statement came after the closing, with a charge that was paid late.")
 {
     public override IEnumerable<Finding> Check(Examined report)
     {

@@ -4,7 +4,9 @@ using Prospect.Kernel;
 namespace Prospect.Credit.Checking;
 
 /// <summary>Charge-offs and collections older than seven years and 180 days, and late payments older than seven years (15 USC 1681c(a)(4), (a)(5), (c)(1)).</summary>
-internal sealed class ObsoleteNegative() : Rule("obsolete-negative", Severity.High, "15 USC 1681c(a)(4), (a)(5), (c)(1)")
+internal sealed class ObsoleteNegative() : ReportRule("obsolete-negative", Severity.High, "15 USC 1681c(a)(4), (a)(5), (c)(1)",
+    "What is older than the law allows may not be reported, and weighs until it is gone.",
+    "The report is for a credit of $150,000 or more, life insurance of that sum or a job paying $75,000 or more, for which the limits do not hold (15 USC 1681c(b)); a copy for yourself is none of these.", "The date that was read is not that of the first delinquency; compare it with your own records.")
 {
     public override IEnumerable<Finding> Check(Examined report)
     {

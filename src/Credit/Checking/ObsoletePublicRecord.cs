@@ -3,7 +3,9 @@ using Prospect.Credit.Reports;
 namespace Prospect.Credit.Checking;
 
 /// <summary>Bankruptcies older than ten years, other public records older than seven (15 USC 1681c(a)(1) to (3)).</summary>
-internal sealed class ObsoletePublicRecord() : Rule("obsolete-public-record", Severity.High, "15 USC 1681c(a)(1)-(3)")
+internal sealed class ObsoletePublicRecord() : ReportRule("obsolete-public-record", Severity.High, "15 USC 1681c(a)(1)-(3)",
+    "A bankruptcy may be reported for ten years and other public records for seven; after that they may not be held against you.",
+    "An unpaid judgment may stay longer where the state's statute of limitations is longer than seven years.", "The date shown may be that of another step of the case than its filing.")
 {
     public override IEnumerable<Finding> Check(Examined report)
     {

@@ -3,7 +3,9 @@ using Prospect.Credit.Reports;
 namespace Prospect.Credit.Checking;
 
 /// <summary>A status that the months contradict.</summary>
-internal sealed class StatusAgainstHistory() : Rule("status-against-history", Severity.Medium, Accuracy)
+internal sealed class StatusAgainstHistory() : ReportRule("status-against-history", Severity.Medium, Accuracy,
+    "Status and months are read by different lenders in different ways; one of the two is wrong, and it may be the one that hurts.",
+    "The status holds for another month than the newest one shown.", "The late mark lies on a part of the account that the status does not speak of.")
 {
     public override IEnumerable<Finding> Check(Examined report)
     {

@@ -20,7 +20,7 @@ public static class RiskFolds
 {
     public const int Number = 5;
     public const double AucFloor = 0.795, CalibrationCeiling = 0.03;
-    private const ulong Seed = 20260501;
+    internal const ulong Seed = 20260501;
 
     public static RiskFigures Measure(string name, RiskData data, LearnAndJudge model)
     {

@@ -1,116 +1,75 @@
 using Prospect.Credit.Checking;
 using Prospect.Credit.Reports;
 using Prospect.Credit.Scoring;
-using Prospect.Kernel;
+using Prospect.Credit.Simulating;
 
 namespace Prospect.Credit.Planning;
 
-/// <summary>Makes a first plan: bring current what is past due, pay down the cards that cost most, dispute what looks wrong, let inquiries age.</summary>
+/// <summary>
+/// Makes a plan: what is due first, then the money where it does most for what is wished; dispute what looks wrong, let inquiries age.
+/// </summary>
 public static class Planner
 {
-    private const int MostCards = 3;
-
-    // The corners below which scorecards, this one's too, read a card as less full.
-    private static readonly decimal[] Thresholds = [0.75m, 0.50m, 0.30m, 0.10m];
+    private const decimal AssumedShare = 0.03m;
 
     /// <param name="profile">What is scored.</param>
     /// <param name="findings">What looks wrong.</param>
     /// <param name="today">The day from which the steps are dated.</param>
-    public static IReadOnlyList<PlanStep> Plan(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today)
+    /// <param name="wish">What can be paid, and what for; <see cref="PlanWish.For"/> has named its accounts.</param>
+    /// <param name="scorer">What judges.</param>
+    public static Plan Make(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today, PlanWish wish, ReportScorer scorer)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        var steps = new List<PlanStep>();
-        foreach (var step in BringCurrent(profile, today).Concat(PayDown(profile, today)).Concat(Dispute(profile, findings, today)).Concat(Wait(profile, today)))
+        ArgumentNullException.ThrowIfNull(wish);
+        ArgumentNullException.ThrowIfNull(scorer);
+        var others = OtherSteps.Of(profile, findings, today, scorer);
+        var debts = Debt.Of(profile, findings, wish);
+        if (debts.Count == 0)
         {
-            steps.Add(step with { Step = steps.Count + 1 });
+            return new(Numbered(others), null);
         }
 
-        return steps;
+        var (months, first) = (wish.Horizon(today), Ledger.Run(debts, long.MaxValue / 4, 1, null));
+        var minimums = first.Minimum(0);
+        var budget = wish.Budget ?? Assumed(debts, minimums);
+        var least = Ledger.Run(debts, MonthlyCourse.Cents(Math.Max(budget, minimums)), months, null);
+        var outlook = new Outlook(profile, debts, least, scorer);
+        var search = new FloorSearch(debts, MonthlyCourse.Cents(budget), months, outlook, least);
+        var (avalanche, snowball) = (search.Try(Strategy.Avalanche), search.Try(Strategy.Snowball));
+        var best = avalanche.Course.IsShort ? avalanche
+            : wish.Wish is Wish.Ready ? search.Best()
+            : snowball.Course.Interest < avalanche.Course.Interest || (snowball.Course.Interest == avalanche.Course.Interest && snowball.Score > avalanche.Score) ? snowball : avalanche;
+        var reach = Reach(profile, scorer);
+        var comparison = new PlanComparison(wish.Wish, today.AddMonths(months), months, budget, wish.Budget is null, minimums, debts.Where(d => d.IsLoan).Sum(d => MonthlyCourse.Scheduled(d.Account, d.Rate)),
+            [.. debts.Select(d => new DebtRate(d.At, d.Rate, !wish.Rates.ContainsKey(d.At)))],
+            [.. new[] { ("plan", best), ("avalanche", avalanche), ("snowball", snowball) }.Select(s => Outcome(s.Item1, s.Item2, outlook, reach, today))],
+            $"What the reports show is taken for today's. Every payment due is made, nothing new is charged, the whole budget is spent each month, and what a loan frees once it is paid goes on to the other debts. {AssumedRates.Source} {Gain.Basis}");
+        var steps = new PaymentSteps(profile, debts, budget, today, scorer).Of(best.Course, least, outlook);
+        return new(Numbered([.. steps, .. others]), comparison);
     }
 
-    private static IEnumerable<PlanStep> BringCurrent(CreditProfile profile, DateOnly today)
+    private static IReadOnlyList<PlanStep> Numbered(IEnumerable<PlanStep> steps) => [.. steps.OrderBy(s => s.By).Select((step, i) => step with { Step = i + 1 })];
+
+    // What is due and a little more, in tens of dollars: enough for a plan to show something, and to be replaced by what the person can really pay.
+    private static decimal Assumed(IReadOnlyList<Debt> debts, decimal minimums)
+        => Math.Ceiling((minimums + Math.Max(50, AssumedShare * debts.Where(d => !d.IsLoan).Sum(d => d.Balance))) / 10) * 10;
+
+    private static int Reach(CreditProfile profile, ReportScorer scorer)
     {
-        var current = profile;
-        foreach (var behind in profile.Accounts.Where(a => a.Account is { Status: AccountStatus.Open, PastDue: > 0 }).OrderByDescending(a => a.Account.PastDue))
-        {
-            var amount = behind.Account.PastDue!.Value;
-            var (before, after) = (current, current.With(behind.At, a => a with { PastDue = 0 }));
-            current = after;
-            yield return new(0, "bring-current", amount, today.AddDays(30), Gain.Around(Points(after) - Points(before)),
-                $"Pay the {Money.Usd(amount)} that {behind.Account.Creditor} reports as past due, before anything else: each further month behind is a new mark, and worse than the last.");
-        }
+        var now = scorer.Judge(profile);
+        return Math.Max(now.Estimate.High - now.Centre, now.Centre - now.Estimate.Low);
     }
 
-    private static IEnumerable<PlanStep> PayDown(CreditProfile profile, DateOnly today)
+    private static StrategyOutcome Outcome(string name, Trial trial, Outlook outlook, int reach, DateOnly today)
     {
-        var current = profile;
-        for (var i = 0; i < MostCards; i++)
-        {
-            var best = current.Accounts.Select(card => (Card: card, After: Lower(current, card)))
-                .Where(c => c.After is not null).Select(c => (c.Card, c.After!.Value.Profile, c.After.Value.Amount, c.After.Value.Threshold, Gain: Points(c.After.Value.Profile) - Points(current)))
-                .Where(c => c.Gain > 0).Aggregate(((ProfileAccount Card, CreditProfile Profile, decimal Amount, decimal Threshold, int Gain)?)null, (x, y) => x is null || y.Gain > x.Value.Gain || (y.Gain == x.Value.Gain && y.Amount < x.Value.Amount) ? y : x);
-            if (best is not { } found)
-            {
-                yield break;
-            }
-
-            current = found.Profile;
-            yield return new(0, "pay-down", found.Amount, today.AddMonths(i + 1), Gain.Around(found.Gain),
-                $"Pay {Money.Usd(found.Amount)} on {found.Card.Account.Creditor}, so that it reports no more than {found.Threshold * 100:0}% of its limit. What counts is the balance on the day of the statement.");
-        }
+        var course = Enumerable.Range(0, trial.Course.Months).Select(month => (Month: month, Owed: trial.Course.Owed(month)))
+            .Select(m => new MonthThen(today.AddMonths(m.Month + 1), m.Owed.Sum(), Math.Round(outlook.Score(m.Month, m.Owed), 1))).ToList();
+        var middle = course[^1].Middle;
+        return new(name, trial.Course.Interest, course[^1].Owed, new(Math.Max(300, (int)Math.Floor(middle) - reach), middle, Math.Min(850, (int)Math.Ceiling(middle) + reach)), course);
     }
-
-    private static (CreditProfile Profile, decimal Amount, decimal Threshold)? Lower(CreditProfile profile, ProfileAccount card)
-    {
-        // An authorized user neither owes the balance nor decides on it.
-        if (card.Account.Responsibility is Responsibility.Authorized or Responsibility.Terminated || card.Utilization is not { } used || Thresholds.Where(t => t < used).DefaultIfEmpty(0).Max() is not (> 0 and var threshold))
-        {
-            return null;
-        }
-
-        var target = Math.Floor(card.Account.CreditLimit!.Value * threshold);
-        return (profile.With(card.At, a => a with { Balance = target }), card.Account.Balance!.Value - target, threshold);
-    }
-
-    private static IEnumerable<PlanStep> Dispute(CreditProfile profile, IReadOnlyList<Finding> findings, DateOnly today)
-    {
-        // Several faults of one account go into one letter.
-        var disputed = new HashSet<AccountRef>();
-        foreach (var finding in findings.Where(f => f.Severity >= Severity.Medium || f.Inquiry is not null))
-        {
-            if (finding.Accounts.Count > 0 && !finding.Accounts.Any(disputed.Add))
-            {
-                continue;
-            }
-
-            var after = finding.Inquiry is { } inquiry
-                ? profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i != inquiry)] }
-                : profile.Without([.. finding.Accounts.TakeLast(1)]);
-            yield return new(0, "dispute", null, today.AddDays(30), Gain.UpTo(finding.Accounts.Count == 0 && finding.Inquiry is null ? 0 : Points(after) - Points(profile)),
-                $"Dispute this with the bureau, which has 30 days to look into it (15 USC 1681i(a)(1)): {finding.Text}");
-        }
-    }
-
-    private static IEnumerable<PlanStep> Wait(CreditProfile profile, DateOnly today)
-    {
-        var since = profile.AsOf.AddMonths(-12);
-        var recent = profile.HardInquiries.Where(i => i.Date?.Last >= since).Select(i => i.Date!.Value.Last).ToList();
-        if (recent.Count == 0)
-        {
-            yield break;
-        }
-
-        var when = recent.Max().AddMonths(12).AddDays(1);
-        var by = when > today ? when : today.AddDays(1);
-        var after = profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i.Date?.Last < since)] };
-        if (Points(after) <= Points(profile))
-        {
-            yield break;
-        }
-
-        yield return new(0, "wait", null, by, Gain.Around(Points(after) - Points(profile)),
-            $"Apply for nothing new until {PartialDate.Of(by).InWords()}. By then every hard inquiry is more than a year old and no longer counts for most scores.");
-    }
-
-    private static int Points(CreditProfile profile) => ScoreCard.Centre(ScoreCard.Factors(profile));
 }
+
+/// <summary>A plan with what it is measured against.</summary>
+/// <param name="Steps">What to do, in order.</param>
+/// <param name="Comparison">Beside what people commonly do; null where nothing is owed.</param>
+public sealed record Plan(IReadOnlyList<PlanStep> Steps, PlanComparison? Comparison);

@@ -23,7 +23,13 @@ public static class AdditiveTraining
     public static AdditiveModel Fit(RiskData data, IReadOnlyList<RiskFeature> features, TrainingOptions? options = null)
     {
         options ??= new();
-        var columns = features.Select(f => new FittedColumn(data.Column(f.Name), f.Direction, options)).ToArray();
+        return Fit(data, features, [.. features.Select(f => FittedColumn.EdgesOf(data.Column(f.Name), options.Bins))], options);
+    }
+
+    /// <summary>Fits with intervals that are given, such as those of another model that the two may be compared bin by bin.</summary>
+    internal static AdditiveModel Fit(RiskData data, IReadOnlyList<RiskFeature> features, IReadOnlyList<double[]> edges, TrainingOptions options)
+    {
+        var columns = features.Select((f, i) => new FittedColumn(data.Column(f.Name), f, edges[i], options)).ToArray();
         var rows = data.Rows;
         double[] weight = new double[rows], target = new double[rows], sum = new double[rows];
         var intercept = Math.Log(data.BadRows / (double)(rows - data.BadRows));

@@ -6,15 +6,20 @@ internal sealed class FittedColumn
     private readonly int[] bins;
     private readonly int[] counts;
     private readonly double[] weights, sums, diagonal, solved;
-    private readonly Direction direction;
+    private readonly int[] order;
+    private readonly double reach;
     private readonly TrainingOptions options;
 
-    public FittedColumn(ReadOnlySpan<double> values, Direction direction, TrainingOptions options)
+    /// <param name="values">Of the rows learnt from.</param>
+    /// <param name="feature">What is held of its shape.</param>
+    /// <param name="edges">Where its intervals end.</param>
+    /// <param name="options">How smooth.</param>
+    public FittedColumn(ReadOnlySpan<double> values, RiskFeature feature, double[] edges, TrainingOptions options)
     {
-        (this.direction, this.options) = (direction, options);
-        Edges = EdgesOf(values, options.Bins);
+        (Edges, reach, this.options) = (edges, feature.Reach, options);
         bins = new int[values.Length];
         var number = Edges.Length + 1 + Shape.Specials;
+        order = OrderOf(feature, number);
         (Values, counts) = (new double[number], new int[number]);
         (weights, sums, diagonal, solved) = (new double[number], new double[number], new double[number], new double[number]);
         for (var r = 0; r < bins.Length; r++)
@@ -48,7 +53,8 @@ internal sealed class FittedColumn
         }
 
         Smooth();
-        Project(solved.AsSpan(Shape.Specials), weights.AsSpan(Shape.Specials));
+        Project();
+        Limit();
         var moved = 0.0;
         for (var bin = 0; bin < solved.Length; bin++)
         {
@@ -86,19 +92,13 @@ internal sealed class FittedColumn
         }
     }
 
-    private void Project(Span<double> values, ReadOnlySpan<double> weights)
+    // Pools adjacent violators over the bins in the order of their risk; what stands outside of that order stays as it is.
+    private void Project()
     {
-        if (direction is Direction.Free)
+        var pools = new List<(double Value, double Weight, int Count)>(order.Length);
+        foreach (var bin in order)
         {
-            return;
-        }
-
-        // Pools from the left; what rises is held against what falls by its sign.
-        var sign = direction is Direction.Rising ? 1 : -1;
-        var pools = new List<(double Value, double Weight, int Count)>(values.Length);
-        for (var i = 0; i < values.Length; i++)
-        {
-            pools.Add((sign * values[i], weights[i] + 1e-3, 1));
+            pools.Add((solved[bin], weights[bin] + 1e-3, 1));
             while (pools.Count > 1 && pools[^2].Value > pools[^1].Value)
             {
                 var (right, left) = (pools[^1], pools[^2]);
@@ -111,13 +111,48 @@ internal sealed class FittedColumn
         var at = 0;
         foreach (var (value, _, count) in pools)
         {
-            values.Slice(at, count).Fill(sign * value);
-            at += count;
+            for (var end = at + count; at < end; at++)
+            {
+                solved[order[at]] = value;
+            }
         }
     }
 
+    // What would reach too far is cut on both sides of the average.
+    private void Limit()
+    {
+        if (double.IsPositiveInfinity(reach))
+        {
+            return;
+        }
+
+        var average = 0.0;
+        for (var bin = 0; bin < solved.Length; bin++)
+        {
+            average += solved[bin] * counts[bin] / bins.Length;
+        }
+
+        for (var bin = 0; bin < solved.Length; bin++)
+        {
+            solved[bin] = Math.Clamp(solved[bin], average - (reach / 2), average + (reach / 2));
+        }
+    }
+
+    private static int[] OrderOf(RiskFeature feature, int bins)
+    {
+        if (feature.Direction is Direction.Free)
+        {
+            return [];
+        }
+
+        var usual = Enumerable.Range(Shape.Specials, bins - Shape.Specials);
+        return [.. feature.Best.Select(Code), .. feature.Direction is Direction.Rising ? usual : usual.Reverse(), .. feature.Worst.Select(Code)];
+
+        static int Code(int special) => Array.IndexOf(HelocFeatures.SpecialCodes, special);
+    }
+
     // Half-way between neighbours where there are few different values, else at quantiles.
-    private static double[] EdgesOf(ReadOnlySpan<double> values, int most)
+    public static double[] EdgesOf(ReadOnlySpan<double> values, int most)
     {
         var usual = values.ToArray().Where(v => v >= 0).Order().ToArray();
         var different = usual.Distinct().ToArray();

@@ -48,6 +48,32 @@ public static class HelocFeatures
         new("PercentTradesWBalance", "accounts with a balance, in percent", Free),
     ];
 
-    /// <summary>What a person's own report holds: all but the score of somebody else.</summary>
-    public static IReadOnlyList<RiskFeature> OfReport { get; } = [.. All.Where(f => f.Name != ExternalRiskEstimate)];
+    /// <summary>All but the score of somebody else, which a person's own report does not hold.</summary>
+    public static IReadOnlyList<RiskFeature> WithoutScore { get; } = [.. All.Where(f => f.Name != ExternalRiskEstimate)];
+
+    /// <summary>
+    /// The same, held so that what a person does cannot go against them where it must not, whatever the data say: a balance paid down or off never raises the risk
+    /// (nor does a bin that it leads to, such as that of no loan with a balance), a late payment or an inquiry never lowers it, and time that passes since them never raises it.
+    /// </summary>
+    public static IReadOnlyList<RiskFeature> OfReport { get; } = [.. WithoutScore.Select(Lawful)];
+
+    /// <summary>
+    /// Log-odds between no inquiry at all and one of these days, at most. Everybody in the data applied for credit that day, so that an inquiry tells more of them
+    /// (1 in log-odds, left alone) than of people at large, of whom FICO says that another inquiry costs most less than five points (myFICO, "Credit checks").
+    /// </summary>
+    private const double InquiryReach = 0.2;
+
+    private static RiskFeature Lawful(RiskFeature feature) => feature.Name switch
+    {
+        "NumRevolvingTradesWBalance" => feature with { Direction = Rising },
+        "NumInstallTradesWBalance" or "PercentTradesWBalance" => feature with { Direction = Rising, Best = [-8] },
+        "NetFractionInstallBurden" => feature with { Best = [-8] },
+
+        // -7: never late; -8: late, and nobody knows when.
+        "MSinceMostRecentDelq" => feature with { Best = [-7, -8] },
+
+        // -8: no inquiry; -7: none but those of the last seven days.
+        "MSinceMostRecentInqexcl7days" => feature with { Best = [-8], Worst = [-7], Reach = InquiryReach },
+        _ => feature,
+    };
 }

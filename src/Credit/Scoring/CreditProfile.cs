@@ -16,9 +16,16 @@ public sealed record CreditProfile(
     public static CreditProfile Of(IReadOnlyList<CreditReport> reports, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var accounts = AccountMerger.Groups(reports)
-            .Select(g => g.Aggregate((x, y) => Freshness(reports, y) > Freshness(reports, x) ? y : x))
-            .Select(r => new ProfileAccount(r, reports[r.Report].Accounts[r.Account]));
+        return Of(reports, AccountMerger.Merge(reports), today);
+    }
+
+    internal static CreditProfile Of(IReadOnlyList<CreditReport> reports, IReadOnlyList<MergedAccount> merged, DateOnly today)
+    {
+        // Of each account the one reported last stands, at the place of the first.
+        var stands = merged.ToDictionary(m => m.Accounts[0], m => m.Accounts.Aggregate((x, y) => Freshness(reports, y) > Freshness(reports, x) ? y : x));
+        var others = merged.SelectMany(m => m.Accounts.Skip(1)).ToHashSet();
+        var accounts = reports.SelectMany((report, r) => report.Accounts.Select((_, a) => new AccountRef(r, a))).Where(at => !others.Contains(at))
+            .Select(at => stands.TryGetValue(at, out var standing) ? standing : at).Select(at => new ProfileAccount(at, reports[at.Report].Accounts[at.Account]));
         return new(
             [.. accounts],
             [.. reports.SelectMany(r => r.Inquiries).Where(i => i.Kind is InquiryKind.Hard).DistinctBy(i => (i.Creditor.ToUpperInvariant(), i.Date))],
@@ -57,5 +64,4 @@ public sealed record ProfileAccount(AccountRef At, Account Account)
     public IEnumerable<Evidence> Evidence(params IReadOnlyList<string> fields)
         => fields.Where(Account.Evidence.ContainsKey).Select(f => Account.Evidence[f]);
 
-    internal static int? MonthsSince(PartialDate? date, DateOnly asOf) => date is { } d ? Math.Max(0, PartialDate.Of(asOf).MonthNumber - d.MonthNumber) : null;
 }

@@ -5,7 +5,7 @@ namespace Prospect.Credit.Scoring;
 /// <summary>One reason for an estimate.</summary>
 /// <param name="Name">A stable word, such as <c>utilization</c>.</param>
 /// <param name="Value">The figure that counts; null where the reports do not hold it, and then it contributes nothing.</param>
-/// <param name="Contribution">Points on the scale from 300 to 850, above or below <see cref="ScoreCard.Base"/>.</param>
+/// <param name="Contribution">Points on the scale from 300 to 850, above or below <see cref="Judgement.Base"/>.</param>
 /// <param name="Benchmark">What is good, in words.</param>
 /// <param name="Text">What it means for this person, in a sentence.</param>
 /// <param name="Evidence">Where the figure comes from.</param>

@@ -3,11 +3,11 @@ using Prospect.Credit.Evaluating;
 
 namespace Prospect.Host.Evaluating;
 
-/// <summary>Measures of the credit engine: of reading, over all reports and those of each layout and producer; of merging; and of the risk models.</summary>
+/// <summary>Measures of the credit engine: of reading, over all reports and those of each layout and producer; of merging; of findings; and of the risk models.</summary>
 /// <param name="risk">Figures of the risk models; none where their table is not there.</param>
-internal sealed class CreditScores(IReadOnlyList<RiskFigures> risk)
+internal sealed class CreditScores(RiskMeasured risk)
 {
-    private const int Seed = 20260501;
+    private const int Seed = 20260501, PeopleWithFaults = 20;
 
     public ReadingScore All { get; } = new();
     public SortedDictionary<string, ReadingScore> ByLayout { get; } = new(StringComparer.Ordinal);
@@ -19,13 +19,16 @@ internal sealed class CreditScores(IReadOnlyList<RiskFigures> risk)
     /// <summary>How well the accounts that several bureaus report are recognised.</summary>
     public MergingScore Merging { get; } = MergingScore.OfInventedPeople(Seed);
 
-    public IReadOnlyList<RiskFigures> Risk => risk;
+    /// <summary>Whether planted faults are found, and nothing else.</summary>
+    public FindingScore Findings { get; } = FindingScore.Measure(PeopleWithFaults, Seed);
 
-    /// <summary>True where reading and merging reach their floors.</summary>
-    public bool ReadingReachesFloor => All.ReachesFloor && Merging.ReachesFloor;
+    public RiskMeasured Risk => risk;
+
+    /// <summary>True where reading and merging reach their floors, every planted fault is found and nothing else.</summary>
+    public bool ReadingReachesFloor => All.ReachesFloor && Merging.ReachesFloor && Findings.Faults.Count == 0;
 
     /// <summary>True where all that was measured reaches its floor.</summary>
-    public bool ReachesFloor => (All.Reports == 0 || ReadingReachesFloor) && RiskEvaluation.ReachesFloor(risk);
+    public bool ReachesFloor => (All.Reports == 0 || ReadingReachesFloor) && RiskEvaluation.ReachesFloor(risk.Models);
 
     /// <summary>How many warnings there were.</summary>
     public int Warnings { get; private set; }

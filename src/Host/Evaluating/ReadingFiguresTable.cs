@@ -30,8 +30,10 @@ internal static class ReadingFiguresTable
             fields.AddRow(measure, tally.Right.ToString(CultureInfo.InvariantCulture), tally.All.ToString(CultureInfo.InvariantCulture), Share(tally));
         }
 
+        fields.AddRow($"findings, planted ({FindingScore.Kinds} kinds)", scores.Findings.Found.ToString(CultureInfo.InvariantCulture), scores.Findings.Planted.ToString(CultureInfo.InvariantCulture), ((double)scores.Findings.Found / scores.Findings.Planted).ToString("0.0000", CultureInfo.InvariantCulture));
+        fields.AddRow("findings that accuse wrongly", (scores.Findings.Accused + scores.Findings.Others).ToString(CultureInfo.InvariantCulture), (scores.Findings.Clean + scores.Findings.Planted).ToString(CultureInfo.InvariantCulture), "");
         yield return fields;
-        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults.Concat(scores.Merging.Faults) : []))
+        foreach (var line in scores.Refused.Select(r => $"refused: {r.Key} ({r.Value})").Concat(withFaults ? scores.All.Faults.Concat(scores.Merging.Faults).Concat(scores.Findings.Faults) : []))
         {
             yield return new Markup(Terminal.Text.Safe(line) + "\n");
         }
@@ -65,6 +67,14 @@ internal static class ReadingFiguresTable
         json.WriteStartObject("merging");
         Write(json, "precision", scores.Merging.Precision);
         Write(json, "recall", scores.Merging.Recall);
+        json.WriteEndObject();
+        json.WriteStartObject("findings");
+        json.WriteNumber("kinds", FindingScore.Kinds);
+        json.WriteNumber("planted", scores.Findings.Planted);
+        json.WriteNumber("found", scores.Findings.Found);
+        json.WriteNumber("others", scores.Findings.Others);
+        json.WriteNumber("clean", scores.Findings.Clean);
+        json.WriteNumber("accused", scores.Findings.Accused);
         json.WriteEndObject();
         json.WriteStartObject("refused");
         foreach (var (name, code) in scores.Refused)

@@ -11,11 +11,11 @@ internal static class RiskEvaluation
     private const string Table = "heloc_development.csv";
 
     /// <summary>The figures of all models; none where the folder of labelled data holds no such table.</summary>
-    public static Result<List<RiskFigures>> Measure(string folder)
+    public static Result<RiskMeasured> Measure(string folder)
     {
         if (new[] { Path.Combine(folder, Table), Path.Combine(folder, "heloc", Table) }.FirstOrDefault(File.Exists) is not { } path)
         {
-            return new List<RiskFigures>();
+            return new RiskMeasured([], null);
         }
 
         using var progress = new Progress("Measuring risk …");
@@ -27,7 +27,7 @@ internal static class RiskEvaluation
 
         try
         {
-            return Measure(data);
+            return new RiskMeasured(Measure(data), RangeFigures.Measure(data));
         }
         catch (DllNotFoundException)
         {
@@ -39,9 +39,11 @@ internal static class RiskEvaluation
     [
         RiskFolds.Measure(Full, data, RiskFolds.Additive(HelocFeatures.All)),
         RiskFolds.Measure(OfReport, data, RiskFolds.Additive(HelocFeatures.OfReport)),
+        RiskFolds.Measure("  the same, inquiries as they come", data, RiskFolds.Additive([.. HelocFeatures.OfReport.Select(f => f with { Reach = double.PositiveInfinity })])),
+        RiskFolds.Measure("  and held to the dictionary only", data, RiskFolds.Additive(HelocFeatures.WithoutScore)),
         RiskFolds.Measure("LightGBM, careful settings", data, GradientBoosting.Of(HelocFeatures.All, GradientBoosting.Careful)),
         RiskFolds.Measure("LightGBM as it comes", data, GradientBoosting.Of(HelocFeatures.All, GradientBoosting.AsItComes)),
-        RiskFolds.Measure("LightGBM, careful, report only", data, GradientBoosting.Of(HelocFeatures.OfReport, GradientBoosting.Careful)),
+        RiskFolds.Measure("LightGBM, careful, report only", data, GradientBoosting.Of(HelocFeatures.WithoutScore, GradientBoosting.Careful)),
     ];
 
     public const string Full = "additive, all 23 features";
@@ -51,3 +53,7 @@ internal static class RiskEvaluation
     public static bool ReachesFloor(IReadOnlyList<RiskFigures> figures)
         => figures.All(f => f.Model != Full || (f.Auc >= RiskFolds.AucFloor && f.CalibrationError <= RiskFolds.CalibrationCeiling));
 }
+
+/// <param name="Models">Every model in the same folds.</param>
+/// <param name="Range">How often the range of the report's model holds.</param>
+internal sealed record RiskMeasured(IReadOnlyList<RiskFigures> Models, RangeFigures? Range);

@@ -10,8 +10,9 @@ namespace Prospect.Host.Evaluating;
 /// <summary>Figures of the risk models for people and for programs.</summary>
 internal static class RiskFiguresTable
 {
-    public static IEnumerable<IRenderable> Of(IReadOnlyList<RiskFigures> figures)
+    public static IEnumerable<IRenderable> Of(RiskMeasured risk)
     {
+        var figures = risk.Models;
         var folds = new Table().Border(TableBorder.Simple).AddColumns("risk of serious delinquency", "AUC", "by fold", "calibration error");
         foreach (var f in figures)
         {
@@ -27,13 +28,18 @@ internal static class RiskFiguresTable
         }
 
         yield return calibration;
+        if (risk.Range is { } range)
+        {
+            yield return new Markup($"the report's range, {range.MeanReach.ToString("0", CultureInfo.InvariantCulture)} points either way on average, holds the external score of {range.Share.ToString("P1", CultureInfo.InvariantCulture)} of {range.People} people it never saw\n");
+        }
+
         yield return new Markup($"[dim]five folds; floor {RiskFolds.AucFloor} and at most {RiskFolds.CalibrationCeiling} of calibration error {(RiskEvaluation.ReachesFloor(figures) ? "reached" : "missed")}[/]\n");
     }
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<RiskFigures> figures)
+    public static void Write(Utf8JsonWriter json, RiskMeasured risk)
     {
         json.WriteStartArray("risk");
-        foreach (var f in figures)
+        foreach (var f in risk.Models)
         {
             json.WriteStartObject();
             json.WriteString("model", f.Model);
@@ -61,6 +67,14 @@ internal static class RiskFiguresTable
         }
 
         json.WriteEndArray();
+        if (risk.Range is { } range)
+        {
+            json.WriteStartObject("riskRange");
+            json.WriteNumber("people", range.People);
+            json.WriteNumber("within", Math.Round(range.Share, 4));
+            json.WriteNumber("meanReach", Math.Round(range.MeanReach, 1));
+            json.WriteEndObject();
+        }
     }
 
     private static string Four(double number) => number.ToString("0.0000", CultureInfo.InvariantCulture);

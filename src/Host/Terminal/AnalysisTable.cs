@@ -1,6 +1,7 @@
 using Prospect.Credit;
 using Prospect.Credit.Checking;
 using Prospect.Credit.Planning;
+using Prospect.Credit.Scoring;
 using Prospect.Documents;
 using Prospect.Kernel;
 using Spectre.Console;
@@ -20,9 +21,19 @@ internal static class AnalysisTable
         {
             new Markup($"[bold]{Text.Safe(analysis.Headline)}[/]\n"),
             new Markup($"Estimated range [bold]{estimate.Low} – {estimate.High}[/] on {Text.Safe(estimate.Scale)}. [dim]{Text.Safe(estimate.Basis)}[/]\n"),
-            Text.Heading("What weighs"),
-            Factors(analysis),
         };
+        if (analysis.Factors.Count > 0)
+        {
+            parts.Add(Text.Heading("What weighs"));
+            parts.Add(Factors(analysis));
+        }
+
+        if (analysis.Reasons.Count > 0)
+        {
+            parts.Add(Text.Heading("What a lender's notice would say"));
+            parts.Add(Reasons(analysis));
+        }
+
         if (analysis.Findings.Count > 0)
         {
             parts.Add(Text.Heading("What looks wrong"));
@@ -33,6 +44,13 @@ internal static class AnalysisTable
         {
             parts.Add(Text.Heading("What to do first"));
             parts.Add(Plan(analysis.Plan));
+        }
+
+        if (analysis.Comparison is { } comparison)
+        {
+            parts.Add(new Markup($"[bold]The same ${comparison.Budget:N0} a month, three ways, until {comparison.By:yyyy-MM-dd}[/]{(comparison.BudgetIsAssumed ? " [dim](name your own with --budget)[/]" : "")}"));
+            parts.Add(Comparison(comparison));
+            parts.Add(new Markup($"[dim]{Text.Safe(comparison.Basis)}[/]\n"));
         }
 
         return Text.Rows(parts);
@@ -49,6 +67,20 @@ internal static class AnalysisTable
             table.AddRow(Text.Safe(factor.Name.Replace('-', ' ')), $"[{colour}]{factor.Contribution:+0;−0;0}[/]", $"[{colour}]{bar}[/]", Text.Safe(factor.Text), Pages(factor.Evidence));
         }
 
+        table.AddEmptyRow();
+        table.AddRow("[dim]to begin with[/]", $"[dim]{analysis.Base}[/]", "", $"[dim]the contributions add up to {analysis.Centre - analysis.Base:+0;−0;0}[/]", "");
+        table.AddRow("middle", $"[bold]{analysis.Centre}[/]", "", "", "");
+        return table;
+    }
+
+    private static Table Reasons(CreditAnalysis analysis)
+    {
+        var table = Text.Grid("", "", "").HideHeaders();
+        foreach (var (reason, i) in analysis.Reasons.Select((r, i) => (r, i)))
+        {
+            table.AddRow($"[dim]{i + 1}[/]", Text.Safe(reason.Statement), $"[dim]{Text.Safe(reason.Factor.Replace('-', ' '))}, {reason.Points:+0;−0;0}[/]");
+        }
+
         return table;
     }
 
@@ -60,7 +92,8 @@ internal static class AnalysisTable
             Severity.Medium => "yellow",
             _ => "dim",
         };
-        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} [dim]{Text.Safe(finding.Law)}[/] {Pages(finding.Evidence)}\n"), new(2, 0, 0, 0));
+        return new Padder(new Markup($"[{colour}]{Text.Safe(finding.Severity.ToString().ToLowerInvariant())}[/]  {Text.Safe(finding.Text)} {Pages(finding.Evidence)}\n"
+            + $"[dim]{Text.Safe(finding.Why)} {Text.Safe(finding.Law)}.[/]\n[dim]It may be in order: {Text.Safe(string.Join(' ', finding.Innocent))}[/]\n"), new(2, 0, 0, 0));
     }
 
     private static Table Plan(IReadOnlyList<PlanStep> plan)
@@ -70,7 +103,24 @@ internal static class AnalysisTable
         foreach (var step in plan)
         {
             table.AddRow($"[dim]{step.Step}[/]", $"{step.By:yyyy-MM-dd}", Text.Safe(step.Text), step.Amount is { } amount ? Text.Safe(Money.Usd(amount).ToString()) : "",
-                step.Expected.High > 0 ? $"+{step.Expected.Low} to +{step.Expected.High}" : "");
+                step.Expected.High > 0 ? $"{Points(step.Expected.Low)} to {Points(step.Expected.High)}" : "");
+        }
+
+        return table;
+    }
+
+    /// <summary>Points with a sign, nothing without.</summary>
+    public static string Points(int points) => points.ToString("+0;−0;0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Table Comparison(PlanComparison comparison)
+    {
+        var table = Text.Grid("", "Interest", "Owed then", "Estimate then");
+        table.Columns[1].Right();
+        table.Columns[2].Right();
+        foreach (var strategy in comparison.Strategies)
+        {
+            table.AddRow(strategy.Name switch { "plan" => "this plan", "avalanche" => "avalanche, the highest rate first", _ => "snowball, the smallest balance first" },
+                Text.Safe(Money.Usd(Math.Round(strategy.Interest)).ToString()), Text.Safe(Money.Usd(Math.Round(strategy.Owed)).ToString()), $"{strategy.Estimate.Low} – {strategy.Estimate.High} [dim]around {strategy.Estimate.Middle:0}[/]");
         }
 
         return table;

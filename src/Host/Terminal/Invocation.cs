@@ -64,6 +64,13 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     {
         var exit = usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is Verb { More: { } more })
+        {
+            output.WriteLine(more.Heading + ":");
+            more.Lines.ToList().ForEach(line => output.WriteLine($"  {line}"));
+            output.WriteLine();
+        }
+
         var examples = ExamplesOf(parseResult.CommandResult.Command).ToList();
         if (examples.Count > 0)
         {

@@ -9,6 +9,9 @@ internal sealed class Verb : Command
     public Verb(string name, string description, params IReadOnlyList<string> examples) : base(name, description) => Examples = examples;
 
     public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>What the help says besides, a line each, below a heading.</summary>
+    public (string Heading, IReadOnlyList<string> Lines)? More { get; set; }
 }
 
 /// <summary>Options and arguments that several verbs share.</summary>

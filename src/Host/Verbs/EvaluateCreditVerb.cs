@@ -34,7 +34,7 @@ internal static class EvaluateCreditVerb
     }
 
     private static IEnumerable<IRenderable> Parts(CreditScores scores, bool withFaults)
-        => [.. scores.All.Reports > 0 ? ReadingFiguresTable.Of(scores, withFaults) : [], .. scores.Risk.Count > 0 ? RiskFiguresTable.Of(scores.Risk) : []];
+        => [.. scores.All.Reports > 0 ? ReadingFiguresTable.Of(scores, withFaults) : [], .. scores.Risk.Models.Count > 0 ? RiskFiguresTable.Of(scores.Risk) : []];
 
     private static void Write(Utf8JsonWriter json, CreditScores scores)
     {
@@ -84,6 +84,6 @@ internal static class EvaluateCreditVerb
             scores.Add(name, expected.RootElement, answer?.RootElement, also?.RootElement, Producers.Of(content.Span), read.Ok ? read.Value.SelectMany(r => r.Warnings).Count() : 0, read.Ok ? null : read.Error.Code);
         }
 
-        return scores.All.Reports == 0 && risk.Count == 0 ? new Error("document.missing", "The folder holds neither NAME.gold.json with its document nor heloc_development.csv.", folder) : scores;
+        return scores.All.Reports == 0 && risk.Models.Count == 0 ? new Error("document.missing", "The folder holds neither NAME.gold.json with its document nor heloc_development.csv.", folder) : scores;
     }
 }

@@ -1,0 +1,58 @@
+using Prospect.Credit.Reports;
+using Prospect.Kernel;
+
+namespace Prospect.Credit.Scoring;
+
+/// <summary>How one account was paid, in the terms of the HELOC data.</summary>
+/// <param name="WasLate">Ever late, as far as the report tells.</param>
+/// <param name="Worst">The gravest lateness there ever was.</param>
+/// <param name="Latest">The month of the most recent lateness, as months since the year 0; null where there was none or none is dated.</param>
+/// <param name="WorstOfYear">The gravest lateness of the last twelve months.</param>
+/// <remarks>
+/// Late are: a month marked late; a status of a debt gone bad, dated by its first such month, else by its date of first delinquency; an amount past due on an account that runs on;
+/// and a date of first delinquency alone. A debt held by a collector counts as derogatory since its first delinquency, else since the collector took it.
+/// </remarks>
+internal readonly record struct Standing(bool WasLate, Gravity Worst, int? Latest, Gravity WorstOfYear)
+{
+    private const int Year = 12;
+
+    public static Standing Of(ProfileAccount profile, int now)
+    {
+        var account = profile.Account;
+        if (account.Kind is AccountKind.Collection)
+        {
+            return Since(account.FirstDelinquency ?? account.Opened, now);
+        }
+
+        var record = PaymentRecord.Of(account);
+        var (worst, ofYear, latest) = (record.Worst, Gravity.None, (int?)null);
+        foreach (var late in record.Late)
+        {
+            latest ??= Math.Min(late.Month, now);
+            ofYear = now - late.Month < Year && late.Gravity < ofYear ? late.Gravity : ofYear;
+        }
+
+        if (profile.IsDerogatory && worst is not Gravity.Derogatory)
+        {
+            var since = Since(account.FirstDelinquency, now);
+            (worst, latest, ofYear) = (Gravity.Derogatory, Later(latest, since.Latest), (Gravity)Math.Min((int)ofYear, (int)since.WorstOfYear));
+        }
+        else if (account is { PastDue: > 0, Status: AccountStatus.Open })
+        {
+            (worst, latest, ofYear) = (Graver(worst, Gravity.Unknown), Later(latest, Math.Min(now, account.Reported?.MonthNumber ?? now)), Graver(ofYear, Gravity.Unknown));
+        }
+        else if (account.FirstDelinquency is { } began && worst is Gravity.None)
+        {
+            (worst, latest) = (Gravity.Unknown, Math.Min(now, began.MonthNumber));
+        }
+
+        return new(worst is not Gravity.None, worst, latest, ofYear);
+    }
+
+    private static Standing Since(PartialDate? date, int now)
+        => new(true, Gravity.Derogatory, date is { } d ? Math.Min(now, d.MonthNumber) : null, date is { } day && now - day.MonthNumber < Year ? Gravity.Derogatory : Gravity.None);
+
+    private static Gravity Graver(Gravity a, Gravity b) => a < b ? a : b;
+
+    private static int? Later(int? a, int? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
+}
