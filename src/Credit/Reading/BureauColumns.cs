@@ -76,7 +76,7 @@ internal sealed class BureauColumns
             }
         }
 
-        // In a sentence they stand close together, as words do; the heads of narrow columns stand further apart than that.
-        return named.Count < 2 || named.Zip(named.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap > 0.6 * row.Height) ? named : [];
+        // In a sentence they stand close together, as words do; the heads of narrow columns stand further apart than that, unless nothing else stands there.
+        return named.Count < 2 || named[0].Left <= row.Box.X || named.Zip(named.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap > 0.45 * row.Height) ? named : [];
     }
 }

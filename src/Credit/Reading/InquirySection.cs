@@ -34,6 +34,14 @@ internal static class InquirySection
         {
             var row = rows[i];
             var inRow = DatesOf(row);
+            if (inRow.Count == 0 && i + 1 < rows.Count && DatesBelow(row, rows[i + 1]) is { Count: > 0 } below)
+            {
+                found.Add((NameAbove(pending), [.. below.SelectMany(d => d.Words)], i + 1));
+                pending.Clear();
+                i++;
+                continue;
+            }
+
             var goesOn = found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1 && IsRestOfDates(row.Text);
             if (inRow.Count == 0 && !goesOn)
             {
@@ -92,6 +100,14 @@ internal static class InquirySection
         }
 
         return DatedWords.Of([.. words.Select(w => (row.Page, w))]);
+    }
+
+    // Labels alone, with what they ask for in the row below.
+    private static List<(PartialDate Date, List<(int Page, Word Word)> Words)> DatesBelow(Row labels, Row values)
+    {
+        var label = labels.Cells.FirstOrDefault(c => Vocabulary.Inquiry.Follow(c.Plain, 0) is { Field: Field.InquiredOn, Count: var n } && n == c.Plain.Count);
+        return label is null || !labels.Cells.All(c => Vocabulary.Inquiry.Follow(c.Plain, 0) is { Field: not null, Count: var n } && n == c.Plain.Count) ? []
+            : values.Cells.FirstOrDefault(c => Math.Abs(c.X - label.X) <= 8 && IsDates(c.Text)) is { } cell ? DatedWords.Of([.. cell.Words.Select(w => (values.Page, w))]) : [];
     }
 
     private static bool OnlyDates(Row row) => IsDates(row.Text);

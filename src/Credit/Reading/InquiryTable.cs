@@ -46,7 +46,7 @@ internal sealed class InquiryTable
 
         var body = rows.Where(r => !IsHead(r) && (!ProseRows.Is(r) || table.Dates(r).Count > 0)).ToList();
         var clusters = Clusters(body);
-        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0 && table.Dates(r).Count > 0) <= 1 && c.Count(r => table.In(r, table.name).Count > 0) <= 2))
+        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0 && table.Dates(r).Count > 0) <= 1 && c.Count(r => table.In(r, table.name).Count > 0) <= 2 && table.IsCentred(c)))
         {
             // Cells set in their middle: a name stands beside its dates, not above them.
             foreach (var cluster in clusters)
@@ -95,6 +95,11 @@ internal sealed class InquiryTable
             cluster.ForEach(Take);
         }
     }
+
+    // The name stands at the height of the middle of its dates.
+    private bool IsCentred(List<Row> cluster)
+        => cluster.Where(r => In(r, name).Count > 0).ToList() is not { Count: > 0 } named
+        || Math.Abs(named[0].Box.Y + named[^1].Box.Bottom - cluster[0].Box.Y - cluster[^1].Box.Bottom) < 1.2 * cluster[0].Height;
 
     // Rows of the table: lines of a cell stand closer together than the cells do.
     private static List<List<Row>> Clusters(List<Row> rows)

@@ -3,16 +3,21 @@ using Prospect.Documents;
 namespace Prospect.Credit.Reading;
 
 /// <summary>A label at its place.</summary>
-internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon)
+internal sealed record Label(Field Field, double X, double Right, double MiddleX, IReadOnlyList<Word> Words, bool EndsItsCell, bool HasColon, bool IsWrapped = false)
 {
     /// <summary>True where it is written in capitals alone; short forms such as AKA are so always.</summary>
     public bool IsShouted { get; } = (Words.Count > 1 || Words[0].Text.Length > 4) && Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
+
+    /// <summary>True where a cell stands below it as values below their labels do.</summary>
+    public bool IsAbove(Cell cell) => Math.Abs(X - cell.X) <= MostAside || Math.Abs(MiddleX - cell.MiddleX) <= MostAside;
+
+    private const double MostAside = 8;
 }
 
 /// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
 internal sealed class LabelFinder
 {
-    private const double Aligned = 3;
+    private const double Aligned = 3, FlushRight = 0.7;
     private const int MostRowsOfALabel = 12;
     private const int NearbyRows = 16, LabelsOfAColumn = 2;
     private readonly IReadOnlyList<Row> rows;
@@ -39,6 +44,11 @@ internal sealed class LabelFinder
         for (var i = 0; i < rows.Count; i++)
         {
             found[i] = Accepted(i);
+        }
+
+        for (var i = 1; i < rows.Count; i++)
+        {
+            found[i] = AnswersAbove(i) ? [] : found[i];
         }
     }
 
@@ -101,13 +111,17 @@ internal sealed class LabelFinder
     private Label? Candidate(int at, Cell cell, int start)
     {
         var match = vocabulary.Follow(cell.Plain, start);
-        if (match.Unfinished is { } unfinished && !cell.Words[start + match.Reached - 1].Text.EndsWith(':') && (start == 0 || start + match.Reached == cell.Words.Count) && Finish(at, cell, unfinished) is { } wrapped)
+        if (match.Unfinished is { } unfinished && IsAtLineEnd(cell, start + match.Reached - 1) && Finish(at, cell.Words[start].Box.X, cell.Words[start + match.Reached - 1].Box.Right, unfinished) is { } wrapped)
         {
-            return Make(wrapped, cell, start, match.Reached, hasColon: true);
+            return Make(wrapped, cell, start, match.Reached, hasColon: true) with { IsWrapped = true };
         }
 
         return match.Field is { } field ? Make(field, cell, start, match.Count, cell.Words[start + match.Count - 1].Text.EndsWith(':')) : null;
     }
+
+    // A label wraps at the end of its line: nothing follows it but, further off, its value.
+    private static bool IsAtLineEnd(Cell cell, int word)
+        => cell.Words[word].Text[^1] is not (':' or ',') && (word + 1 == cell.Words.Count || cell.Words[word + 1].Box.X - cell.Words[word].Box.Right > 0.4 * cell.Words[word].Box.Height);
 
     private static Label Make(Field field, Cell cell, int start, int count, bool hasColon)
     {
@@ -115,15 +129,15 @@ internal sealed class LabelFinder
         return new(field, words[0].Box.X, words[^1].Box.Right, (words[0].Box.X + words[^1].Box.Right) / 2, words, start + count == cell.Words.Count, hasColon);
     }
 
-    // The rest of a label that began in a cell stands in the cells right below it, and nothing but it.
-    private Field? Finish(int at, Cell cell, Labels.Node node)
+    // The rest of a label that began in a cell stands in the cells right below it, and nothing but it: flush left, or flush right as the label is.
+    private Field? Finish(int at, double left, double right, Labels.Node node)
     {
         var last = rows[at];
         var used = new List<Word>();
         Field? whole = null;
         for (var i = at + 1; i < rows.Count && i <= at + MostRowsOfALabel; i++)
         {
-            var below = rows[i].Cells.FirstOrDefault(c => Math.Abs(c.X - cell.X) <= Aligned);
+            var below = rows[i].Cells.FirstOrDefault(c => Math.Abs(c.X - left) <= Aligned || Math.Abs(c.Right - right) <= Aligned || (HasSignBefore(rows[i], c) && c.X > left && c.X - left < 1.5 * rows[i].Height));
             if (below is null && rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom < 0.75 * last.Height)
             {
                 continue;
@@ -159,6 +173,9 @@ internal sealed class LabelFinder
         return whole;
     }
 
+    // "Account Type / - Detail": the dash that goes on from the line above looks like that of a list.
+    private static bool HasSignBefore(Row row, Cell cell) => row.SignBefore?.ContainsKey(cell.Words[0]) == true;
+
     // A value may begin with a label's words (a creditor named BALANCE CREDIT UNION, the remark CLOSED). It stands beside a label that has
     // no value yet, and no column of labels begins where it does.
     private List<Label> Accepted(int at)
@@ -166,7 +183,7 @@ internal sealed class LabelFinder
         var accepted = new List<Label>();
         foreach (var label in found[at])
         {
-            if ((label.IsShouted && !labelsShout) || (!label.HasColon && !label.EndsItsCell && !IsFollowedByValue(at, label)))
+            if ((label.IsShouted && !labelsShout) || (!label.HasColon && !label.EndsItsCell && !IsFollowedByValue(at, label) && !AnswersInColumn(at, label)))
             {
                 continue;
             }
@@ -179,7 +196,7 @@ internal sealed class LabelFinder
                 continue;
             }
 
-            if (!answers || label.HasColon || HasColumn(at, label))
+            if (!answers || (label.HasColon && !label.IsWrapped) || HasColumn(at, label))
             {
                 accepted.Add(label);
             }
@@ -188,11 +205,34 @@ internal sealed class LabelFinder
         return accepted;
     }
 
+    // Below a row of nothing but labels stand their values, of which some may look like labels too: CLOSED.
+    private bool AnswersAbove(int at)
+        => found[at].Count > 0 && found[at].Count < rows[at].Cells.Count && found[at - 1] is { Count: >= 2 } above && above.Count == rows[at - 1].Cells.Count && above.TrueForAll(l => l.EndsItsCell)
+        && rows[at].Page - rows[at - 1].Page <= 1 && rows[at].Cells.All(c => above.Exists(l => l.IsAbove(c)));
+
     // Prose may begin with a label's words too ("Reported without adverse information"). What follows a label is a value.
     private bool IsFollowedByValue(int at, Label label)
     {
         var next = rows[at].Words.First(w => w.Box.X > label.Right - 1 && !label.Words.Contains(w)).Text;
         return label.Words.Count > 1 && !label.IsShouted ? !char.IsLower(next[0]) : next[0] is '$' or '-' || char.IsAsciiDigit(next[0]);
+    }
+
+    // The longest labels of a column come close to their values; what follows stands where the values of other labels of the column do.
+    private bool AnswersInColumn(int at, Label label)
+    {
+        var value = rows[at].Words.First(w => w.Box.X > label.Right - 1 && !label.Words.Contains(w)).Box.X;
+        if (value - label.Right < 0.4 * rows[at].Height)
+        {
+            return false;
+        }
+
+        var count = 0;
+        for (var i = Math.Max(0, at - NearbyRows); i < Math.Min(rows.Count, at + NearbyRows) && count < LabelsOfAColumn; i++)
+        {
+            count += i != at && found[i].Exists(l => (Math.Abs(l.X - label.X) < 1 || Math.Abs(l.Right - label.Right) <= FlushRight) && rows[i].Words.FirstOrDefault(w => w.Box.X > l.Right - 1 && !l.Words.Contains(w)) is { } next && Math.Abs(next.Box.X - value) < 1) ? 1 : 0;
+        }
+
+        return count >= LabelsOfAColumn;
     }
 
     // What stands next in the row is no label.
@@ -203,7 +243,7 @@ internal sealed class LabelFinder
     {
         for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
         {
-            if (i != at && found[i].Exists(l => Math.Abs(l.X - label.X) <= Aligned && (l.EndsItsCell || l.HasColon)))
+            if (i != at && found[i].Exists(l => (Math.Abs(l.X - label.X) <= Aligned || Math.Abs(l.Right - label.Right) <= FlushRight) && (l.EndsItsCell || l.HasColon)))
             {
                 return true;
             }
@@ -217,6 +257,6 @@ internal sealed class LabelFinder
 
         // A row of nothing but labels stands above a row of nothing but values.
         return found[at].Count >= 2 && rows[at].Cells.All(c => found[at].Exists(l => l.Words[0] == c.Words[0]))
-            && at + 1 < rows.Count && rows[at + 1].Page == rows[at].Page && found[at + 1].Count == 0 && rows[at + 1].Cells.Any(c => Math.Abs(c.X - label.X) <= 2 * Aligned || Math.Abs(c.MiddleX - label.MiddleX) <= 2 * Aligned);
+            && at + 1 < rows.Count && rows[at + 1].Page - rows[at].Page <= 1 && found[at + 1].Count == 0 && rows[at + 1].Cells.Any(c => Math.Abs(c.X - label.X) <= 2 * Aligned || Math.Abs(c.MiddleX - label.MiddleX) <= 2 * Aligned);
     }
 }

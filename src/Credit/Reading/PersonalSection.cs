@@ -35,8 +35,8 @@ internal static partial class PersonalSection
             OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
             Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
-            SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
+            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear && !v.IsBlank)?.Text ?? Under(personal, Part.Birth)),
+            SsnLast4 = LastFour(labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber && !v.IsBlank)?.Text ?? Under(personal, Part.SocialSecurity)),
         };
     }
 
