@@ -260,9 +260,10 @@ internal sealed class AccountSegments
         current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
     }
 
+    // Two labels may ask for the same; without a name above only what an account has once begins another.
     private bool StartsAnother(List<Label> labels)
         => current is null
-        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field))
+        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field) && (l.Field is Field.Creditor or Field.Number or Field.Opened or Field.AccountType || Header() is not null))
         || (current.IsPastFields && Header() is not null);
 
     // In some layouts the calendar comes before the fields, right below the name.

@@ -62,7 +62,7 @@ internal static class InquirySection
 
             var name = InRow(row, inRow[0].Words[0].Word) is { } beside ? beside : NameAbove(pending);
             pending.Clear();
-            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Select(w => (row.Page, w))], i));
+            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Where(w => !name.Exists(n => n.Words.Contains(w))).Select(w => (row.Page, w))], i));
         }
 
         foreach (var (name, when, at) in found.Where(f => f.Name.Count > 0))
@@ -96,7 +96,7 @@ internal static class InquirySection
         }
         else if (!OnlyDates(row))
         {
-            words = row.Cells.Count > 1 ? [.. row.Cells.Skip(1).Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
+            words = row.Cells.Count > 1 ? [.. row.Cells.Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
         }
 
         return DatedWords.Of([.. words.Select(w => (row.Page, w))]);
@@ -131,6 +131,12 @@ internal static class InquirySection
 
     private static List<Row>? InRow(Row row, Word date)
     {
+        if (row.Cells.Count > 1 && IsDates(row.Cells[0].Text) && !IsDates(row.Cells[1].Text) && row.Cells[1].Text.Any(char.IsLetter))
+        {
+            // The date comes first, then whoever asked.
+            return [new Row(row.Page, [row.Cells[1]])];
+        }
+
         var before = row.Cells.TakeWhile(c => c.X < date.Box.X).Where(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is null && !c.Words.Contains(date)).Take(1).ToList();
         return before.Count == 0 ? null : [new Row(row.Page, before)];
     }

@@ -8,6 +8,12 @@ internal sealed record Label(Field Field, double X, double Right, double MiddleX
     /// <summary>True where it is written in capitals alone; short forms such as AKA are so always.</summary>
     public bool IsShouted { get; } = (Words.Count > 1 || Words[0].Text.Length > 4) && Words.Any(w => w.Text.Any(char.IsLetter)) && Words.All(w => !w.Text.Any(char.IsLower));
 
+    /// <summary>True where what follows stands where the values of other labels of its column do.</summary>
+    public bool AnswersInColumn { get; init; }
+
+    /// <summary>True where nothing follows it, or a value that is set apart.</summary>
+    public bool IsSetApart => EndsItsCell || HasColon || AnswersInColumn;
+
     /// <summary>True where a cell stands below it as values below their labels do.</summary>
     public bool IsAbove(Cell cell) => Math.Abs(X - cell.X) <= MostAside || Math.Abs(MiddleX - cell.MiddleX) <= MostAside;
 
@@ -39,7 +45,12 @@ internal sealed class LabelFinder
             AddOfColumns(i);
         }
 
-        var sure = found.SelectMany(f => f).Where(l => l.EndsItsCell || l.HasColon).ToList();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            found[i] = found[i].ConvertAll(l => l.EndsItsCell || l.HasColon ? l : l with { AnswersInColumn = AnswersInColumn(i, l) });
+        }
+
+        var sure = found.SelectMany(f => f).Where(l => l.IsSetApart).ToList();
         labelsShout = sure.Count(l => l.IsShouted) * 2 > sure.Count;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -125,6 +136,12 @@ internal sealed class LabelFinder
 
     private static Label Make(Field field, Cell cell, int start, int count, bool hasColon)
     {
+        // "Confirmation #": what is nothing but a sign belongs to the label.
+        while (start + count < cell.Words.Count && cell.Plain[start + count].Length == 0 && cell.Words[start + count].Text is "#" or "#:" or ":")
+        {
+            count++;
+        }
+
         var words = cell.Words.Skip(start).Take(count).ToList();
         return new(field, words[0].Box.X, words[^1].Box.Right, (words[0].Box.X + words[^1].Box.Right) / 2, words, start + count == cell.Words.Count, hasColon);
     }
@@ -183,7 +200,7 @@ internal sealed class LabelFinder
         var accepted = new List<Label>();
         foreach (var label in found[at])
         {
-            if ((label.IsShouted && !labelsShout) || (!label.HasColon && !label.EndsItsCell && !IsFollowedByValue(at, label) && !AnswersInColumn(at, label)))
+            if ((label.IsShouted && !labelsShout) || (!label.IsSetApart && !IsFollowedByValue(at, label)))
             {
                 continue;
             }
@@ -243,7 +260,7 @@ internal sealed class LabelFinder
     {
         for (var i = Math.Max(0, at - 25); i < Math.Min(rows.Count, at + 25); i++)
         {
-            if (i != at && found[i].Exists(l => (Math.Abs(l.X - label.X) <= Aligned || Math.Abs(l.Right - label.Right) <= FlushRight) && (l.EndsItsCell || l.HasColon)))
+            if (i != at && found[i].Exists(l => (Math.Abs(l.X - label.X) <= Aligned || Math.Abs(l.Right - label.Right) <= FlushRight) && l.IsSetApart))
             {
                 return true;
             }

@@ -10,7 +10,7 @@ internal static partial class MonthsByOrder
     private const string Letters = "JFMAMJJASOND";
     private const int Months = 12;
 
-    [GeneratedRegex(@"\G(?:(?<n>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?[/-]?['\u2019]?(?<y>\d{4}|\d{2})|(?<m>\d{2})/(?<y>\d{4}|\d{2}))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?:(?<n>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[/-]?(?:['\u2019]?(?<y>\d{4}|\d{2}))?|(?<m>\d{2})/(?<y>\d{4}|\d{2}))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthAndYear();
 
     /// <summary>Whole years of letters (<c>J F M …</c>) or numbers (<c>1 2 3 …</c>, <c>01 02 …</c>), in order or in reverse.</summary>
@@ -37,7 +37,7 @@ internal static partial class MonthsByOrder
         return null;
     }
 
-    /// <summary>Months with their years of which some run into each other: <c>Jul '26Jun '26May '26</c>.</summary>
+    /// <summary>Months, all with their years or all without, of which some run into each other: <c>Jul '26Jun '26May '26</c>.</summary>
     /// <returns>Each with its middle; empty where the words are anything else.</returns>
     public static List<(double X, int Month, int? Year)> Joined(IReadOnlyList<Word> words)
     {
@@ -53,11 +53,11 @@ internal static partial class MonthsByOrder
                 return [];
             }
 
-            months.Add(((edges[at].Left + edges[at + match.Length - 1].Right) / 2, month.Value, DateText.Year(match.Groups["y"].Value)));
+            months.Add(((edges[at].Left + edges[at + match.Length - 1].Right) / 2, month.Value, match.Groups["y"].Success ? DateText.Year(match.Groups["y"].Value) : null));
             at += match.Length;
         }
 
-        return at == text.Length && months.Count > 1 ? months : [];
+        return at == text.Length && months.Count > 1 && (months.TrueForAll(m => m.Year is null) || months.TrueForAll(m => m.Year is not null)) ? months : [];
     }
 
     private static bool IsLetter(string word, int month) => word.Length == 1 && char.ToUpperInvariant(word[0]) == Letters[month - 1];

@@ -110,7 +110,9 @@ internal static partial class PersonalSection
 
     private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
 
-    private static bool IsDate(string text) => DateText.ReadAll(text).Any(d => d.Start == 0 && d.End == text.Length);
+    // "Reported 03/2026" is a date too.
+    private static bool IsDate(string text)
+        => DateText.ReadAll(text).Any(d => d.End == text.Length && (d.Start == 0 || Phrase.Of(text[..d.Start]) is "reported" or "since" or "updated" or "date reported" or "last reported" or "first reported" or "verified" or "as of" or "on file since"));
 
     // "… CT 06103 Current": the next column may stand so close that no gap parts it.
     private static string WithoutKind(string text, int cells)
