@@ -80,7 +80,7 @@ internal sealed class LabelFinder
             // Two fields in one run of words: only a label of two words with its colon is sure to be one.
             for (var i = 1; i + 1 < cell.Words.Count; i++)
             {
-                if (Candidate(at, cell, i) is { HasColon: true, Words.Count: >= 2 } inside && (labels.Count == 0 || inside.X > labels[^1].Right))
+                if (vocabulary.Begins(cell.Plain[i]) && Candidate(at, cell, i) is { HasColon: true, Words.Count: >= 2 } inside && (labels.Count == 0 || inside.X > labels[^1].Right))
                 {
                     labels.Add(inside);
                 }
@@ -98,7 +98,7 @@ internal sealed class LabelFinder
             for (var i = 1; i < cell.Words.Count; i++)
             {
                 var word = cell.Words[i];
-                if (char.IsLetter(word.Text[0]) && !Continuations.Contains(word) && !found[at].Exists(l => l.Words.Contains(word)) && LabelsAt(at, word.Box.X) >= LabelsOfAColumn && Candidate(at, cell, i) is { } label)
+                if (char.IsLetter(word.Text[0]) && vocabulary.Begins(cell.Plain[i]) && !Continuations.Contains(word) && !found[at].Exists(l => l.Words.Contains(word)) && LabelsAt(at, word.Box.X) >= LabelsOfAColumn && Candidate(at, cell, i) is { } label)
                 {
                     found[at].Add(label);
                     found[at].Sort((a, b) => a.X.CompareTo(b.X));

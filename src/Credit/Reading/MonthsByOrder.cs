@@ -17,7 +17,7 @@ internal static partial class MonthsByOrder
     /// <returns>The month of each word; null where the words are something else.</returns>
     public static List<int>? Of(IReadOnlyList<string> words)
     {
-        if (words.Count == 0 || words.Count % Months != 0)
+        if (words.Count == 0 || words.Count % Months != 0 || words[0].Length > 2)
         {
             return null;
         }
@@ -41,6 +41,12 @@ internal static partial class MonthsByOrder
     /// <returns>Each with its middle; empty where the words are anything else.</returns>
     public static List<(double X, int Month, int? Year)> Joined(IReadOnlyList<Word> words)
     {
+        // Nearly every row that is asked about is none of these.
+        if (words.Count == 0 || !MonthAndYear().IsMatch(words[0].Text))
+        {
+            return [];
+        }
+
         var text = string.Concat(words.Select(w => w.Text));
         var edges = words.SelectMany(w => Enumerable.Range(0, w.Text.Length).Select(i => (Left: w.Box.X + (w.Box.Width * i / w.Text.Length), Right: w.Box.X + (w.Box.Width * (i + 1) / w.Text.Length)))).ToList();
         var months = new List<(double X, int Month, int? Year)>();
