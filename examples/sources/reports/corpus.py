@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Makes a corpus of labelled reports into a folder: NAME.pdf, NAME.gold.json, NAME.accept.json.
 
-    python3 examples/sources/reports/corpus.py OUT [--count 132] [--seed 20260501] [--only NAME]
+    python3 examples/sources/reports/corpus.py OUT [--count 132] [--seed 20260501] [--only NAME] [--long]
+
+--long makes long reports instead: of each layout with 11, 22, 45 and 90 accounts, in large type and one column.
 
 Four layouts, three producers (Chromium, LibreOffice, ReportLab), and for each report a design and a person of its own; the same seed
 gives the same reports. Needs chromium, libreoffice-writer-nogui and python3-reportlab.
@@ -113,7 +115,19 @@ WORDS = [{}, {}, {'Account #': 'Account Number', 'Bureau Code': 'Responsibility'
 def corpus_one(i, seed):
     r = random.Random(f'{seed}-{i}'); layout = LAYOUTS[i % 4]; engine = ENGINES[(i // 4) % 3]
     few = {5: 0, 10: 0, 3: 0, 20: 45, 29: 45, 47: 45}.get(i)
-    p = person(r, few if few is not None and layout != 'three' or few == 0 else None); v = look(r, engine, layout, p)
+    p = person(r, few if few is not None and layout != 'three' or few == 0 else None)
+    return (f'{layout}-{i:03}-{engine}', *laid_out(r, layout, p, look(r, engine, layout, p)))
+
+
+def long_one(layout, accounts, seed):
+    r = random.Random(f'{seed}-{layout}-{accounts}'); engine = ENGINES[LAYOUTS.index(layout) % 3]; p = person(r, accounts); v = look(r, engine, layout, p)
+    v.update(cols=1, pt=8 if layout == 'three' else 10.5)
+    if engine == 'chromium': v.update(size='10pt', leading='1.5', margin='22mm 16mm 20mm 16mm')
+    return (f'{layout}-long-{accounts:02}-{engine}', *laid_out(r, layout, p, v))
+
+
+def laid_out(r, layout, p, v):
+    engine = v['engine']
     if layout in ('experian', 'transunion'):
         (blocks, gold, accept), d = {'experian': experian, 'transunion': transunion}[layout](r, p, v)
     elif layout == 'equifax':
@@ -127,14 +141,13 @@ def corpus_one(i, seed):
              'name': r.choice(['heading', 'heading', 'head', 'row']), 'history_title': r.choice(['Two-Year payment history', '24-Month Payment History', 'Payment History']), 'ascending': r.random() < .25, 'per': r.choice([24, 12]), 'months': r.choice(['rows', 'one', 'split']), 'gap': r.choice(['', '', '-']), 'legend': r.random() < .8, 'inq': r.choice(['ntdb', 'ndb', 'dnb', 'bntd']), 'codes': r.choice([{}, {}, {'ok': '✓'}])}
         if d['name'] == 'row' and d['oc'] == 'name': d['oc'] = 'row'
         blocks, gold, accept = three(p, d)
-    return f'{layout}-{i:03}-{engine}', blocks, gold, accept, d
+    return blocks, gold, accept, d
 
 
 def main():
-    args = argparse.ArgumentParser(); args.add_argument('out'); args.add_argument('--count', type=int, default=132); args.add_argument('--seed', type=int, default=20260501); args.add_argument('--only', default='')
+    args = argparse.ArgumentParser(); args.add_argument('out'); args.add_argument('--count', type=int, default=132); args.add_argument('--seed', type=int, default=20260501); args.add_argument('--only', default=''); args.add_argument('--long', action='store_true')
     a = args.parse_args(); out = Path(a.out); out.mkdir(parents=True, exist_ok=True); offices = []
-    for i in range(a.count):
-        name, blocks, gold, accept, d = corpus_one(i, a.seed)
+    for name, blocks, gold, accept, d in ((long_one(layout, n, a.seed) for layout in LAYOUTS for n in (11, 22, 45, 90)) if a.long else (corpus_one(i, a.seed) for i in range(a.count))):
         if a.only and a.only not in name: continue
         (out / f'{name}.gold.json').write_text(json.dumps(gold, indent=1)); (out / f'{name}.accept.json').write_text(json.dumps(accept, indent=1))
         if d['engine'] == 'office': offices.append((name, blocks, d))

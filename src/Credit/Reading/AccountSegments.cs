@@ -17,6 +17,7 @@ internal sealed class AccountSegments
     private CalendarHead? head;
     private YearColumns? years;
     private Mode mode = Mode.Outside;
+    private (int Year, int Page)? cutYear;
     private bool isUnderCollections;
 
     private enum Mode
@@ -195,7 +196,20 @@ internal sealed class AccountSegments
             return CalendarRows.YearOf(row) is not null || CalendarRows.IsAmounts(row, head, pending.Count == 0);
         }
 
-        if (head.HasYears ? CalendarRows.IsRating(row) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null))
+        // A page break may cut a year's row between the year and its months.
+        if (!head.HasYears && row.Words.Count == 1 && CalendarRows.YearOf(row) is { } cut)
+        {
+            cutYear = (cut, row.Page);
+        }
+        else if (cutYear is { } open && !head.HasYears && row.Page == open.Page + 1 && CalendarRows.YearOf(row) is null && row.Words.All(w => w.Text.Length <= 4 && head.At(w.Box.MiddleX) is not null))
+        {
+            Flush(pending.Count);
+            Rate(CalendarRows.Cells(row, head, 0, open.Year), row);
+            cutYear = null;
+            return true;
+        }
+
+        if (head.HasYears ? CalendarRows.IsRating(row) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null || CalendarRows.YearOf(w) is not null))
         {
             if (row.Words.Skip(1).Any(w => w.Text.Contains('$', StringComparison.Ordinal) || w.Text.Contains(',', StringComparison.Ordinal)))
             {
@@ -204,7 +218,7 @@ internal sealed class AccountSegments
             }
 
             Flush(pending.Count);
-            if (row.Words.Skip(1).Any(w => head.At(w.Box.MiddleX) is null))
+            if (row.Words.Skip(1).Any(w => head.At(w.Box.MiddleX) is null && (head.HasYears || CalendarRows.YearOf(w) is null)))
             {
                 current.UnreadCalendar.Add(row);
             }
@@ -246,9 +260,10 @@ internal sealed class AccountSegments
         current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
     }
 
+    // Two labels may ask for the same; without a name above only what an account has once begins another.
     private bool StartsAnother(List<Label> labels)
         => current is null
-        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field))
+        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field) && (l.Field is Field.Creditor or Field.Number or Field.Opened or Field.AccountType || Header() is not null))
         || (current.IsPastFields && Header() is not null);
 
     // In some layouts the calendar comes before the fields, right below the name.

@@ -9,8 +9,8 @@ internal static class AccountTypeTable
 {
     private const int MostRowsOfTheHead = 3;
 
-    /// <summary>True for a line of such a table: a type, and beside it nothing but numbers.</summary>
-    public static bool IsLine(Row row) => TypeOf(row) is { } words && row.Words.Skip(words).All(w => IsNumber(w.Text));
+    /// <summary>True for a line of such a table: a type, and beside it nothing but numbers, the first of them a count.</summary>
+    public static bool IsLine(Row row) => TypeOf(row) is { } words && row.Words.Skip(words).All(w => IsNumber(w.Text)) && row.Words[words].Text.All(char.IsAsciiDigit);
 
     /// <summary>A sentence for each sum over the types that does not agree with what was read.</summary>
     public static IEnumerable<string> Disagreements(IReadOnlyList<Row> rows, IReadOnlyList<Account> accounts)

@@ -13,7 +13,7 @@ internal sealed class BureauAccounts
     private readonly HashSet<Field> seen = [];
     private Dictionary<Bureau, RawAccount>? current;
     private CalendarHead? head;
-    private bool isPastFields, isFresh, wantsList;
+    private bool isPastFields, isFresh, wantsList, isBelowHead;
 
     /// <returns>For each account its raw form by bureau; those that a bureau says nothing of are left out.</returns>
     public static List<Dictionary<Bureau, RawAccount>> Of(IEnumerable<Section> sections)
@@ -59,7 +59,7 @@ internal sealed class BureauAccounts
 
     private void Head(BureauLine line)
     {
-        head = null;
+        (head, isBelowHead) = (null, true);
         headName.Clear();
         var before = BureauColumns.Before(line.Row);
         if (before.Count > 0 && Vocabulary.Account.Follow([.. before.Select(w => Phrase.Word(w.Text))], 0).Count < before.Count && !IsInner(Phrase.Of(before.Select(w => w.Text))))
@@ -99,14 +99,16 @@ internal sealed class BureauAccounts
         }
 
         var field = line.Label!.Field;
-        if (current is null || (field is not Field.OtherOfAccount && !seen.Add(field)) || (isPastFields && !isFresh && NameAbove().Count > 0))
+        // Two labels may ask for the same ("Account Rating", "Payment Status"); another account has a name, a head, or begins with its number.
+        var again = field is not Field.OtherOfAccount && !seen.Add(field);
+        if (current is null || (again && (isBelowHead || field is Field.Creditor or Field.Number or Field.Opened || NameAbove().Count > 0)) || (isPastFields && !isFresh && NameAbove().Count > 0))
         {
             Begin(NameAbove());
             seen.Add(field);
         }
 
         pending.Clear();
-        (head, isFresh, wantsList) = (null, false, false);
+        (head, isFresh, wantsList, isBelowHead) = (null, false, false, false);
         foreach (var (bureau, _) in line.Cells)
         {
             if (line.Of(bureau) is { } value)
@@ -131,6 +133,7 @@ internal sealed class BureauAccounts
             return 0;
         }
 
+        row = head is null ? row : BureauColumns.Unstuck(row);
         var count = row.Words.Count > 1 && BureauColumns.Of(Phrase.Of(row.Words[0].Text + " " + row.Words[1].Text)) is not null ? 2 : 1;
         if (BureauColumns.Of(Phrase.Of(string.Join(' ', row.Words.Take(count).Select(w => w.Text)))) is not { } bureau)
         {

@@ -55,6 +55,22 @@ internal sealed class BureauColumns
         _ => null,
     };
 
+    /// <summary>The row with a bureau's name parted from the sign that a narrow column has pushed against it: <c>TransUnionOK</c>.</summary>
+    public static Row Unstuck(Row row)
+    {
+        var first = row.Words[0];
+        if (Names.FirstOrDefault(n => first.Text.StartsWith(n, StringComparison.OrdinalIgnoreCase)) is not { } name || first.Text.Length - name.Length is < 1 or > 4)
+        {
+            return row;
+        }
+
+        var at = first.Box.X + (first.Box.Width * name.Length / first.Text.Length);
+        Word[] parts = [first with { Text = first.Text[..name.Length], Box = Box.FromEdges(first.Box.X, first.Box.Y, at, first.Box.Bottom) }, first with { Text = first.Text[name.Length..], Box = Box.FromEdges(at, first.Box.Y, first.Box.Right, first.Box.Bottom) }];
+        return new(row.Page, [new Cell([parts[0]]), new Cell([parts[1], .. row.Words.Skip(1)])]);
+    }
+
+    private static readonly string[] Names = ["TransUnion", "Experian", "Equifax"];
+
     private static List<(Bureau Bureau, double Left, double Right)> Named(Row row)
     {
         var named = new List<(Bureau Bureau, double Left, double Right)>();
@@ -76,7 +92,7 @@ internal sealed class BureauColumns
             }
         }
 
-        // In a sentence they stand close together, as words do; the heads of narrow columns stand further apart than that.
-        return named.Count < 2 || named.Zip(named.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap > 0.6 * row.Height) ? named : [];
+        // In a sentence they stand close together, as words do; the heads of narrow columns stand further apart than that, unless nothing else stands there.
+        return named.Count < 2 || named[0].Left <= row.Box.X || named.Zip(named.Skip(1), (a, b) => b.Left - a.Right).All(gap => gap > 0.45 * row.Height) ? named : [];
     }
 }

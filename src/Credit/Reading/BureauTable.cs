@@ -187,7 +187,7 @@ internal sealed class BureauTable
         => label >= 0 && label < rows.Count && LabelOf(label) is { } l && rows[i].Box.X > l.X + LeastIndent;
 
     // A label stands first in its row.
-    private Label? LabelOf(int i) => finder.In(i).Find(l => ReferenceEquals(l.Words[0], rows[i].Words[0]) && (l.EndsItsCell || l.HasColon));
+    private Label? LabelOf(int i) => finder.In(i).Find(l => ReferenceEquals(l.Words[0], rows[i].Words[0]) && l.IsSetApart);
 
     private bool IsHead(int i) => BureauColumns.BureausOf(rows[i]).Count > 1;
 

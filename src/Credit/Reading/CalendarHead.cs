@@ -90,6 +90,12 @@ internal sealed class CalendarHead
     private static List<(double X, int Month, int? Year)> Months(Row row)
     {
         var months = new List<(double X, int Month, int? Year)>();
+        var words = row.Words.Where(w => !LeadWords.Contains(Phrase.Word(w.Text))).ToList();
+        if (MonthsByOrder.Of(words.ConvertAll(w => w.Text)) is { } ordered)
+        {
+            return [.. words.Zip(ordered, (w, m) => (w.Box.MiddleX, m, (int?)null))];
+        }
+
         for (var i = 0; i < row.Words.Count; i++)
         {
             var (word, middle) = (row.Words[i].Text, row.Words[i].Box.MiddleX);
@@ -113,14 +119,16 @@ internal sealed class CalendarHead
                     months.Add((middle, month, null));
                 }
             }
-            else if (months.Count > 0 || Phrase.Word(word) is not ("year" or "month" or "months" or "month/year" or "date" or "years" or "yr" or "year/month" or ""))
+            else if (months.Count % 12 != 0 || !LeadWords.Contains(Phrase.Word(word)))
             {
-                return [];
+                return MonthsByOrder.Joined(words);
             }
         }
 
         return months;
     }
+
+    private static readonly HashSet<string> LeadWords = ["year", "month", "months", "month/year", "date", "years", "yr", "year/month", ""];
 
     // Months set so close that no gap parts them: "03/2602/2601/26". Digits are of one width.
     private static List<(double X, int Month, int? Year)> RunTogether(Documents.Word word)

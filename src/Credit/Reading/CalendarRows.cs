@@ -40,8 +40,12 @@ internal static class CalendarRows
     // An amount, a dash, or the short code of a remark.
     private static bool IsAmount(string word) => word[0] is '$' or '-' or '(' || char.IsAsciiDigit(word[0]) || word.Length <= 4;
 
-    public static int? YearOf(Row row)
-        => row.Words[0].Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1979 and < 2100 ? year : null;
+    public static int? YearOf(Row row) => YearOf(row.Words[0]);
+
+    /// <summary>The year that a word is: <c>2025</c> or <c>'25</c>.</summary>
+    public static int? YearOf(Word word)
+        => word.Text is ['\'' or '\u2019', _, _] && word.Text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0 ? DateText.Year(word.Text)
+            : word.Text is { Length: 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1979 and < 2100 ? year : null;
 
     /// <summary>What stands below each month of the head.</summary>
     public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head)
@@ -56,10 +60,22 @@ internal static class CalendarRows
     /// <param name="year">The year of the row, where the head names none.</param>
     public static IEnumerable<(int Year, int Month, string Sign)> Cells(Row row, CalendarHead head, int skip, int? year = null)
     {
-        var words = row.Words.Skip(skip);
-        return words.Select(w => (X: w.Box.MiddleX, w.Text)).Concat(Ticks(row, head)).GroupBy(w => head.At(w.X))
-            .Where(g => g.Key is not null && (g.Key.Value.Year ?? year) is not null)
-            .Select(g => ((g.Key!.Value.Year ?? year)!.Value, g.Key.Value.Month, string.Concat(g.Select(w => w.Text))));
+        var words = new List<(double X, string Text, int? Year)>();
+        foreach (var word in row.Words.Skip(skip))
+        {
+            if (!head.HasYears && YearOf(word) is { } next)
+            {
+                // Two years stand side by side, each before its months.
+                year = next;
+                continue;
+            }
+
+            words.Add((word.Box.MiddleX, word.Text, year));
+        }
+
+        return words.Concat(Ticks(row, head).Select(t => (t.X, t.Text, Year: year))).GroupBy(w => (Month: head.At(w.X), w.Year))
+            .Where(g => g.Key.Month is not null && (g.Key.Month.Value.Year ?? g.Key.Year) is not null)
+            .Select(g => ((g.Key.Month!.Value.Year ?? g.Key.Year)!.Value, g.Key.Month.Value.Month, string.Concat(g.Select(w => w.Text))));
     }
 
     // A tick before a number looks like the sign of a list item. In a calendar it stands for the month before.

@@ -6,6 +6,7 @@ namespace Prospect.Credit.Reading;
 /// <remarks>So it does not matter whether heads and values are set flush left, centred or flush right.</remarks>
 internal sealed class ColumnCuts
 {
+    private const double NearlyAsWide = 0.6, Flush = 1.2;
     private readonly double[] cuts, starts;
 
     private ColumnCuts(double[] cuts, double[] starts) => (this.cuts, this.starts) = (cuts, starts);
@@ -57,20 +58,18 @@ internal sealed class ColumnCuts
         }
 
         var least = covered.Min();
-        var (best, bestLength, start) = (0, 0, -1);
-        for (var x = 0; x <= width; x++)
+        var runs = new List<(int From, int Length)>();
+        for (var x = 0; x < width; x++)
         {
-            if (x < width && covered[x] == least)
+            if (covered[x] == least)
             {
-                start = start < 0 ? x : start;
-            }
-            else if (start >= 0)
-            {
-                (best, bestLength) = x - start > bestLength ? (start, x - start) : (best, bestLength);
-                start = -1;
+                runs = x > 0 && covered[x - 1] == least ? [.. runs[..^1], (runs[^1].From, runs[^1].Length + 1)] : [.. runs, (x, 1)];
             }
         }
 
+        // Of strips nearly as wide the one that more text begins or ends at: heads may be centred above columns that are not.
+        var longest = runs.Max(r => r.Length);
+        var (best, bestLength) = runs.Where(r => r.Length >= NearlyAsWide * longest).MaxBy(r => (Math.Max(words.Count(w => Math.Abs(w.X - left - r.From - r.Length) < Flush), words.Count(w => Math.Abs(w.Right - left - r.From) < Flush)), r.Length));
         return (left + best + (bestLength / 2.0), left + best + bestLength);
     }
 }

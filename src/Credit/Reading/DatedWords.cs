@@ -12,8 +12,10 @@ internal static class DatedWords
         var text = "";
         foreach (var (_, word) in words)
         {
-            starts.Add(text.Length + (text.Length > 0 ? 1 : 0));
-            text += (text.Length > 0 ? " " : "") + word.Text;
+            // A date may wrap at its hyphen: "2026-", then "02-12".
+            var joint = text.Length == 0 || (text[^1] is '-' && char.IsAsciiDigit(word.Text[0])) ? "" : " ";
+            starts.Add(text.Length + joint.Length);
+            text += joint + word.Text;
         }
 
         return [.. DateText.ReadAll(text).Select(d => (d.Date, words.Where((w, i) => starts[i] < d.End && starts[i] + w.Word.Text.Length > d.Start).ToList()))];

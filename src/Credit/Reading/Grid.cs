@@ -78,7 +78,7 @@ internal sealed class Grid
         for (var i = at + 1; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (labelsOf[row].Exists(l => Math.Abs(l.X - label.X) <= Aligned))
+            if (labelsOf[row].Exists(l => l.X < label.Right && l.Right > label.X))
             {
                 return;
             }
@@ -128,18 +128,29 @@ internal sealed class Grid
             return BesideRemarks(at, labels);
         }
 
+        // A page break may part the labels from their values.
         var row = rows[at + 1];
-        if (labelsOf[row].Count > 0 || row.Page != rows[at].Page || row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height || row.Cells.Count > labels.Count
-            || !row.Cells.All(c => labels.Exists(l => IsBelow(c, l))))
+        if (labelsOf[row].Count > 0 || row.Page - rows[at].Page > 1 || (row.Page == rows[at].Page && row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height) || row.Cells.Count > labels.Count
+            || !row.Cells.All(c => labels.Exists(l => l.IsAbove(c))))
         {
             return nothing;
         }
 
-        return [.. labels.Select((label, i) => row.Cells.FirstOrDefault(c => IsBelow(c, label)) is { } cell
-            ? new Value(label.Field, cell.Text, [.. cell.Words.Select(w => (row.Page, w))], rows[at], label.X) : nothing[i])];
+        var words = labels.ConvertAll(label => Under(label, row));
+        for (var i = at + 2; labels.Count > 1 && i < rows.Count && IsMoreBelow(i, labels, words); i++)
+        {
+            words = [.. labels.Select((label, k) => words[k].Concat(Under(label, rows[i])).ToList())];
+        }
+
+        return [.. labels.Select((label, i) => words[i].Count == 0 ? nothing[i] : new Value(label.Field, Flow(words[i]), words[i], rows[at], label.X) { Right = i + 1 < labels.Count ? labels[i + 1].X : margin })];
     }
 
-    private static bool IsBelow(Cell cell, Label label) => Math.Abs(label.X - cell.X) <= 2 * Aligned || Math.Abs(label.MiddleX - cell.MiddleX) <= 2 * Aligned;
+    private static List<(int Page, Word Word)> Under(Label label, Row row) => row.Cells.FirstOrDefault(label.IsAbove) is { } cell ? [.. cell.Words.Select(w => (row.Page, w))] : [];
+
+    // Further lines of values that wrapped below their labels.
+    private bool IsMoreBelow(int at, List<Label> labels, List<List<(int Page, Word Word)>> words)
+        => labelsOf[rows[at]].Count == 0 && Headings.Of(rows[at]) is null && rows[at - 1].Page == rows[at].Page && rows[at].Box.Y - rows[at - 1].Box.Bottom < 0.5 * rows[at].Height && Math.Abs(rows[at].Height - rows[at - 1].Height) < 0.5
+        && rows[at].Cells.All(c => labels.FindIndex(l => l.IsAbove(c)) is >= 0 and var column && words[column].Count > 0);
 
     // Remarks stand in a column beside another, such as the creditor's address, each of several lines.
     private List<Value> BesideRemarks(int at, List<Label> labels)

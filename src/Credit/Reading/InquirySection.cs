@@ -34,6 +34,14 @@ internal static class InquirySection
         {
             var row = rows[i];
             var inRow = DatesOf(row);
+            if (inRow.Count == 0 && i + 1 < rows.Count && DatesBelow(row, rows[i + 1]) is { Count: > 0 } below)
+            {
+                found.Add((NameAbove(pending), [.. below.SelectMany(d => d.Words)], i + 1));
+                pending.Clear();
+                i++;
+                continue;
+            }
+
             var goesOn = found.Count > 0 && pending.Count == 0 && found[^1].At == i - 1 && IsRestOfDates(row.Text);
             if (inRow.Count == 0 && !goesOn)
             {
@@ -54,7 +62,7 @@ internal static class InquirySection
 
             var name = InRow(row, inRow[0].Words[0].Word) is { } beside ? beside : NameAbove(pending);
             pending.Clear();
-            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Select(w => (row.Page, w))], i));
+            found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Where(w => !name.Exists(n => n.Words.Contains(w))).Select(w => (row.Page, w))], i));
         }
 
         foreach (var (name, when, at) in found.Where(f => f.Name.Count > 0))
@@ -88,10 +96,18 @@ internal static class InquirySection
         }
         else if (!OnlyDates(row))
         {
-            words = row.Cells.Count > 1 ? [.. row.Cells.Skip(1).Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
+            words = row.Cells.Count > 1 ? [.. row.Cells.Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
         }
 
         return DatedWords.Of([.. words.Select(w => (row.Page, w))]);
+    }
+
+    // Labels alone, with what they ask for in the row below.
+    private static List<(PartialDate Date, List<(int Page, Word Word)> Words)> DatesBelow(Row labels, Row values)
+    {
+        var label = labels.Cells.FirstOrDefault(c => Vocabulary.Inquiry.Follow(c.Plain, 0) is { Field: Field.InquiredOn, Count: var n } && n == c.Plain.Count);
+        return label is null || !labels.Cells.All(c => Vocabulary.Inquiry.Follow(c.Plain, 0) is { Field: not null, Count: var n } && n == c.Plain.Count) ? []
+            : values.Cells.FirstOrDefault(c => Math.Abs(c.X - label.X) <= 8 && IsDates(c.Text)) is { } cell ? DatedWords.Of([.. cell.Words.Select(w => (values.Page, w))]) : [];
     }
 
     private static bool OnlyDates(Row row) => IsDates(row.Text);
@@ -115,6 +131,12 @@ internal static class InquirySection
 
     private static List<Row>? InRow(Row row, Word date)
     {
+        if (row.Cells.Count > 1 && IsDates(row.Cells[0].Text) && !IsDates(row.Cells[1].Text) && row.Cells[1].Text.Any(char.IsLetter))
+        {
+            // The date comes first, then whoever asked.
+            return [new Row(row.Page, [row.Cells[1]])];
+        }
+
         var before = row.Cells.TakeWhile(c => c.X < date.Box.X).Where(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is null && !c.Words.Contains(date)).Take(1).ToList();
         return before.Count == 0 ? null : [new Row(row.Page, before)];
     }

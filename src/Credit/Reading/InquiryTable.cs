@@ -20,7 +20,14 @@ internal sealed class InquiryTable
         date = IndexOf(head, c => Vocabulary.Inquiry.Follow(c.Plain, 0) is { Field: Field.InquiredOn, Count: var n } && n == c.Plain.Count);
         bureau = IndexOf(head, c => Phrase.Of(c.Text) is "credit bureau" or "bureau" or "reported by" or "source" or "bureaus" or "credit bureaus" or "file" or "repository");
         until = IndexOf(head, c => Phrase.Of(c.Text) is "on record until");
-        cuts = ColumnCuts.Of([.. head.Cells.Select(c => (c.X, c.Right))], [.. rows.Append(head).SelectMany(r => r.Words).Select(w => w.Box)]);
+        List<Box> words = [.. rows.Append(head).SelectMany(r => r.Words).Select(w => w.Box)];
+        cuts = ColumnCuts.Of([.. head.Cells.Select(c => (c.X, c.Right))], words);
+        var full = rows.Where(r => r.Cells.Count == head.Cells.Count).ToList();
+        if (date >= 0 && full.Count > 0 && !rows.Any(r => Dates(r).Count > 0))
+        {
+            // Heads centred above columns that are not may stand beside their dates; then the cells themselves say where the columns are.
+            cuts = ColumnCuts.Of([.. head.Cells.Select((_, i) => (full.Min(r => r.Cells[i].X), full.Max(r => r.Cells[i].Right)))], [.. full.SelectMany(r => r.Words).Select(w => w.Box)]);
+        }
     }
 
     /// <summary>An inquiry as it stands in its table.</summary>
@@ -46,7 +53,7 @@ internal sealed class InquiryTable
 
         var body = rows.Where(r => !IsHead(r) && (!ProseRows.Is(r) || table.Dates(r).Count > 0)).ToList();
         var clusters = Clusters(body);
-        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0 && table.Dates(r).Count > 0) <= 1 && c.Count(r => table.In(r, table.name).Count > 0) <= 2))
+        if (clusters.Exists(c => c.Count > 1 && table.In(c[0], table.name).Count == 0 && c.Exists(r => table.In(r, table.name).Count > 0)) && clusters.TrueForAll(c => c.Count(r => table.In(r, table.name).Count > 0 && table.Dates(r).Count > 0) <= 1 && c.Count(r => table.In(r, table.name).Count > 0) <= 2 && table.IsCentred(c)))
         {
             // Cells set in their middle: a name stands beside its dates, not above them.
             foreach (var cluster in clusters)
@@ -96,11 +103,16 @@ internal sealed class InquiryTable
         }
     }
 
+    // The name stands at the height of the middle of its dates.
+    private bool IsCentred(List<Row> cluster)
+        => cluster.Where(r => In(r, name).Count > 0).ToList() is not { Count: > 0 } named
+        || Math.Abs(named[0].Box.Y + named[^1].Box.Bottom - cluster[0].Box.Y - cluster[^1].Box.Bottom) < 1.2 * cluster[0].Height;
+
     // Rows of the table: lines of a cell stand closer together than the cells do.
     private static List<List<Row>> Clusters(List<Row> rows)
     {
         var clusters = new List<List<Row>>();
-        var least = rows.Zip(rows.Skip(1), (a, b) => a.Page == b.Page ? b.Box.Y - a.Box.Bottom : double.MaxValue).DefaultIfEmpty(0).Min();
+        var least = rows.Zip(rows.Skip(1), (a, b) => a.Page == b.Page ? b.Box.Y - a.Box.Bottom : double.MaxValue).Where(gap => gap > 0).DefaultIfEmpty(0).Min();
         foreach (var row in rows)
         {
             if (clusters.Count > 0 && clusters[^1][^1] is var last && last.Page == row.Page && row.Box.Y - last.Box.Bottom < least + 1.5)

@@ -22,6 +22,9 @@ internal sealed class Labels
         }
     }
 
+    /// <summary>True for a word that some label begins with.</summary>
+    public bool Begins(string word) => root.Next.ContainsKey(word);
+
     /// <summary>Follows words as far as they spell a label.</summary>
     /// <returns>How many words spell the longest whole label, and which; and where the words stop in the middle of a longer one.</returns>
     public Match Follow(IReadOnlyList<string> words, int start, Node? from = null)

@@ -5,8 +5,9 @@ namespace Prospect.Credit.Reading;
 /// <summary>Parts a collector's name from the original creditor that may stand behind it: <c>NAME (Original Creditor: OTHER)</c>.</summary>
 internal static class OriginalCreditorText
 {
-    /// <summary>The name alone.</summary>
-    public static List<Row> Without(List<Row> name) => [.. name.Select(r => (Row: r, Words: r.Words.Take(At(name, r)).ToList())).Where(r => r.Words.Count > 0).Select(r => new Row(r.Row.Page, [new Cell(r.Words)]))];
+    /// <summary>The name alone, its lines joined to one.</summary>
+    public static List<Row> Without(List<Row> name)
+        => name.SelectMany(r => r.Words.Take(At(name, r))).ToList() is { Count: > 0 } words ? [new Row(name[0].Page, [new Cell(words)])] : [];
 
     /// <summary>The original creditor, where one is named.</summary>
     public static IEnumerable<Value> Of(List<Row> name)

@@ -35,8 +35,8 @@ internal static partial class PersonalSection
             OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
             Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear)?.Text ?? Under(personal, Part.Birth)),
-            SsnLast4 = LastFour(values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber)?.Text ?? labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? Under(personal, Part.SocialSecurity)),
+            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear && !v.IsBlank)?.Text ?? Under(personal, Part.Birth)),
+            SsnLast4 = LastFour(labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber && !v.IsBlank)?.Text ?? Under(personal, Part.SocialSecurity)),
         };
     }
 
@@ -110,7 +110,9 @@ internal static partial class PersonalSection
 
     private static bool StartsWithState(string text) => text.Length > 3 && text[2] is ' ' or ',' && char.IsUpper(text[0]) && char.IsUpper(text[1]) && char.IsDigit(text[3]);
 
-    private static bool IsDate(string text) => DateText.ReadAll(text).Any(d => d.Start == 0 && d.End == text.Length);
+    // "Reported 03/2026" is a date too.
+    private static bool IsDate(string text)
+        => DateText.ReadAll(text).Any(d => d.End == text.Length && (d.Start == 0 || Phrase.Of(text[..d.Start]) is "reported" or "since" or "updated" or "date reported" or "last reported" or "first reported" or "verified" or "as of" or "on file since"));
 
     // "… CT 06103 Current": the next column may stand so close that no gap parts it.
     private static string WithoutKind(string text, int cells)

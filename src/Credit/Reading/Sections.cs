@@ -19,7 +19,7 @@ internal static class Sections
         for (var i = 0; i < rows.Count; i++)
         {
             var (part, current) = (PartOf(rows[i], sections[^1].Part), sections[^1]);
-            if (part is null || (current.Part is Part.Accounts && !rows[i].IsBold && rows[i].Box.X > margins[rows[i].Page] + Indent) || (IsInner(part.Value, current.Part) && !(isNumbered && Headings.IsNumbered(rows[i]))) || (current.Part is Part.Accounts && rows[i].Plain is "account history" or "credit history") || IsCount(rows, i, current.Part) || (current.Part is Part.Glance && isNumbered && !Headings.IsNumbered(rows[i])) || IsTableOfCounts(rows, i, current.Part))
+            if (part is null || (current.Part is Part.Accounts && !rows[i].IsBold && rows[i].Box.X > margins[rows[i].Page] + Indent) || (IsInner(part.Value, current.Part) && !(isNumbered && Headings.IsNumbered(rows[i]))) || (current.Part is Part.Accounts && rows[i].Plain is "account history" or "credit history") || IsCount(rows, i, current.Part) || IsNameBelowHead(rows, i) || (current.Part is Part.Glance && isNumbered && !Headings.IsNumbered(rows[i])) || IsTableOfCounts(rows, i, current.Part))
             {
                 current.Rows.Add(rows[i]);
             }
@@ -54,6 +54,10 @@ internal static class Sections
     private static bool IsInner(Part part, Part? current)
         => Headings.IsWithinAccount(part) || (current is Part.Accounts && ((Headings.IsPersonal(part) && part is not Part.Personal) || part is Part.Score or Part.Glance))
         || (current is Part.HardInquiries or Part.SoftInquiries or Part.PublicRecords && Headings.IsPersonal(part));
+
+    // A name that wraps beside the bureaus at the head of a table may end in a heading's words: CORMORANT / COLLECTIONS.
+    private static bool IsNameBelowHead(IReadOnlyList<Row> rows, int at)
+        => at > 0 && BureauColumns.BureausOf(rows[at - 1]).Count > 1 && rows[at - 1].IsFollowedBy(rows[at]);
 
     // At a glance, a heading with a number below or after it is a count.
     private static bool IsCount(IReadOnlyList<Row> rows, int at, Part? current)

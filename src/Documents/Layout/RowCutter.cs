@@ -8,6 +8,9 @@ internal static class RowCutter
     // All measures are shares of the letters' size (em).
     private const double WordGap = 0.15;          // where the producer writes no blanks (TeX)
     private const double WordGapBesideBlanks = 0.3;
+    private const double LikeABlank = 0.75;       // of the narrowest blank of the stretch
+    private const double NarrowestBlank = 0.2;    // of the fonts in use
+    private const double Tight = 0.05;            // the gap of letters that are not set apart
     private const double NoGap = 0.06;            // a blank that moves nothing: what is left of a soft hyphen
     private const double ColumnGap = 1.15;
     private const double LeastBlank = 0.03;
@@ -89,11 +92,12 @@ internal static class RowCutter
     private static void CutStretch(ReadOnlySpan<Glyph> letters, ReadOnlySpan<bool> blankBefore, bool anyBlank, List<Segment> segments)
     {
         var spacing = LetterSpacing(letters, blankBefore);
+        var wordGap = anyBlank && spacing is null ? WordGapOf(letters, blankBefore) : WordGap;
         var words = new List<Word>();
         var start = 0;
         for (var i = 1; i <= letters.Length; i++)
         {
-            if (i == letters.Length || IsWordEnd(letters, blankBefore, anyBlank, spacing, i))
+            if (i == letters.Length || IsWordEnd(letters, blankBefore, wordGap, spacing, i))
             {
                 var word = WordMaker.Make(letters[start..i]);
                 if (word.Text.Length > 0)
@@ -115,7 +119,7 @@ internal static class RowCutter
         SplitAtLeaders(words, letters[0].Baseline, segments);
     }
 
-    private static bool IsWordEnd(ReadOnlySpan<Glyph> letters, ReadOnlySpan<bool> blankBefore, bool anyBlank, double? spacing, int i)
+    private static bool IsWordEnd(ReadOnlySpan<Glyph> letters, ReadOnlySpan<bool> blankBefore, double wordGap, double? spacing, int i)
     {
         var em = Math.Max(letters[i].Size, letters[i - 1].Size);
         var gap = Gap(letters, i);
@@ -124,7 +128,28 @@ internal static class RowCutter
             return gap > (1.7 * usual) + (0.05 * em);
         }
 
-        return (blankBefore[i] && gap > NoGap * em) || gap > (anyBlank ? WordGapBesideBlanks : WordGap) * em;
+        return (blankBefore[i] && gap > NoGap * em) || gap > wordGap * em;
+    }
+
+    /// <summary>From which gap on words part where the row has blanks, but not all words may have one between them (cairo leaves some out).</summary>
+    private static double WordGapOf(ReadOnlySpan<Glyph> letters, ReadOnlySpan<bool> blankBefore)
+    {
+        var least = double.PositiveInfinity;
+        var apart = 0;
+        for (var i = 1; i < letters.Length; i++)
+        {
+            var gap = Gap(letters, i) / letters[i].Size;
+            if (blankBefore[i])
+            {
+                least = gap > NoGap ? Math.Min(least, gap) : least;
+            }
+            else
+            {
+                apart += gap > Tight ? 1 : 0;
+            }
+        }
+
+        return 4 * apart > letters.Length ? WordGapBesideBlanks : double.IsInfinity(least) ? NarrowestBlank : Math.Clamp(LikeABlank * least, WordGap, WordGapBesideBlanks);
     }
 
     /// <summary>The usual gap of a stretch whose letters are set apart, as in <c>E D U C A T I O N</c>; null for ordinary text.</summary>

@@ -26,7 +26,7 @@ internal static class PdfReader
                 return new Error("document.too-many-pages", $"The PDF has {pdf.NumberOfPages} pages; at most {limits.Pages} are read. Save the pages that matter as a file of their own.");
             }
 
-            return Read(pdf);
+            return Read(pdf, content);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -39,26 +39,11 @@ internal static class PdfReader
         }
     }
 
-    private static Result<PlacedDocument> Read(PdfDocument pdf)
+    private static Result<PlacedDocument> Read(PdfDocument pdf, ReadOnlyMemory<byte> content)
     {
-        var pages = new List<RawPage>(pdf.NumberOfPages);
-        var pictures = 0;
-        Exception? first = null;
-        for (var number = 1; number <= pdf.NumberOfPages; number++)
-        {
-            try
-            {
-                var page = PdfPageReader.Read(pdf, number);
-                pages.Add(page.Text);
-                pictures += page.IsPicture ? 1 : 0;
-            }
-            // One broken page does not take the others along.
-            catch (Exception fault) when (fault is not (OutOfMemoryException or InsufficientExecutionStackException))
-            {
-                first ??= fault;
-            }
-        }
-
+        var (read, first) = PdfPages.Read(pdf, () => PdfDocument.Open(content, Lenient));
+        var pages = read.ConvertAll(p => p.Text);
+        var pictures = read.Count(p => p.IsPicture);
         if (pages.Count == 0)
         {
             return new Error("document.damaged", $"No page of the PDF can be read ({Describe(first!)}). Save or print it anew from the program that made it.");
