@@ -7,7 +7,6 @@ using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
 using Prospect.Credit;
 using Prospect.Credit.Comparing;
-using Prospect.Credit.Correcting;
 using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
@@ -36,7 +35,7 @@ internal sealed class CompareReports(ReadReports reading)
 
     private static Result<ComparisonAnswer> Answer(CreditReading read)
     {
-        var reports = ReportCorrector.Apply(read.AsRead, read.Corrections);
+        var reports = read.Corrected();
         return ReportComparer.Compare(reports).Map(changes => new ComparisonAnswer(read.Documents, reports, changes));
     }
 

@@ -14,6 +14,10 @@ internal sealed class ReadReports(Upload upload, DocumentIntake intake)
         => !(await upload.ReadFormAsync(request, cancelled)).TryGet(out var form, out var error) || !ask(form).TryGet(out var asked, out error) ? error
             : (await OfAsync(form.Files, cancelled)).Map(reading => (reading, asked));
 
+    /// <summary>Of a form that asks for nothing beside the files.</summary>
+    public async Task<Result<CreditReading>> OfAsync(HttpRequest request, CancellationToken cancelled)
+        => (await OfAsync<bool>(request, _ => true, cancelled)).Map(asked => asked.Reading);
+
     public async Task<Result<CreditReading>> OfAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancelled)
     {
         var (sources, corrections) = (new List<CreditSource>(), new List<Correction>());
