@@ -16,7 +16,7 @@ internal static class ReportFigures
 {
     private const int Year = 12, HalfYear = 6, ShortWeek = 7, InquiryYears = 2;
     private const int None = -7, Unusable = -8;
-    private const decimal High = 0.75m;
+    private const double High = 0.75;
 
     public static readonly int Count = HelocFeatures.OfReport.Count;
 
@@ -29,21 +29,21 @@ internal static class ReportFigures
         var now = (profile.AsOf.Year * 12) + profile.AsOf.Month - 1;
         int accounts = 0, dated = 0, ages = 0, oldest = 0, newest = int.MaxValue, neverLate = 0, late60 = 0, late90 = 0, opened = 0, loans = 0, cards = 0;
         int cardsOwed = 0, loansOwed = 0, high = 0, open = 0, owed = 0;
-        decimal cardBalance = 0, cardLimit = 0, loanBalance = 0, lent = 0;
+        double cardBalance = 0, cardLimit = 0, loanBalance = 0, lent = 0;
         bool loanRuns = false, undated = false;
         Gravity worst = Gravity.None, ofYear = Gravity.None;
         int? latest = null;
-        foreach (var profiled in profile.Accounts)
+        for (var i = 0; i < profile.Accounts.Count; i++)
         {
-            var account = profiled.Account;
-            var standing = Standing.Of(profiled, now);
+            var account = profile.Accounts[i].Counted;
+            var standing = Standing.Of(account, now);
             late60 += standing.Worst <= Gravity.Days60 ? 1 : 0;
             late90 += standing.Worst <= Gravity.Days90 ? 1 : 0;
             worst = standing.Worst < worst ? standing.Worst : worst;
             ofYear = standing.WorstOfYear < ofYear ? standing.WorstOfYear : ofYear;
             latest = standing.Latest is { } month && !(latest > month) ? month : latest;
             undated |= standing.WasLate && standing.Latest is null;
-            if (account.Kind is AccountKind.Collection)
+            if (account.IsCollection)
             {
                 continue;
             }
@@ -52,32 +52,31 @@ internal static class ReportFigures
             neverLate += standing.WasLate ? 0 : 1;
             if (account.Opened is { } day)
             {
-                var age = Math.Max(0, now - day.MonthNumber);
+                var age = Math.Max(0, now - day);
                 (dated, ages, oldest, newest) = (dated + 1, ages + age, Math.Max(oldest, age), Math.Min(newest, age));
                 opened += age < Year ? 1 : 0;
             }
 
-            var owes = account.Balance > 0;
-            owed += owes ? 1 : 0;
-            open += owes || IsOpen(account) ? 1 : 0;
-            if (account.Kind is AccountKind.Revolving)
+            owed += account.Owes ? 1 : 0;
+            open += account.IsOpenOrOwed ? 1 : 0;
+            if (account.IsCard)
             {
                 cards++;
-                cardsOwed += owes ? 1 : 0;
-                if (IsOpen(account) && account.Balance is { } balance && LimitOf(account) is { } limit)
+                cardsOwed += account.Owes ? 1 : 0;
+                if (account.Limit > 0)
                 {
-                    (cardBalance, cardLimit) = (cardBalance + Math.Max(0, balance), cardLimit + limit);
-                    high += balance >= High * limit ? 1 : 0;
+                    (cardBalance, cardLimit) = (cardBalance + account.Balance, cardLimit + account.Limit);
+                    high += account.Balance >= High * account.Limit ? 1 : 0;
                 }
             }
-            else if (account.Kind is not AccountKind.Other)
+            else if (account.IsLoan)
             {
                 loans++;
-                loansOwed += owes ? 1 : 0;
-                if (account.Kind is not AccountKind.Mortgage && account is { OriginalAmount: > 0 and var amount })
+                loansOwed += account.Owes ? 1 : 0;
+                if (account.Lent > 0)
                 {
-                    loanRuns |= owes;
-                    (loanBalance, lent) = (loanBalance + Math.Max(0, account.Balance ?? 0), lent + amount);
+                    loanRuns |= account.Owes;
+                    (loanBalance, lent) = (loanBalance + account.Balance, lent + account.Lent);
                 }
             }
         }
@@ -144,5 +143,5 @@ internal static class ReportFigures
         row[15] = recentBefore;
     }
 
-    private static double Percent(decimal part, decimal whole) => whole > 0 ? (double)Math.Round(Math.Min(part / whole, 10m) * 100, MidpointRounding.AwayFromZero) : 0;
+    private static double Percent(double part, double whole) => whole > 0 ? Math.Round(Math.Min(part / whole, 10) * 100, MidpointRounding.AwayFromZero) : 0;
 }
