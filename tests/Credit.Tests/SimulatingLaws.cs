@@ -57,6 +57,16 @@ public sealed class SimulatingLaws
     }, iter: Runs);
 
     [Fact]
+    public void Closing_a_card_that_is_paid_never_helps_where_there_are_others() => Case.Sample(c =>
+    {
+        var others = c.Report.Accounts.Where((a, i) => i != c.At && a is { Kind: AccountKind.Revolving, Status: AccountStatus.Open, CreditLimit: > 0 });
+        if (others.Any() && Try(c.Report, $"pay:0.{c.At}:all", $"close:0.{c.At}") is { } closed)
+        {
+            Assert.True(closed.After.Centre <= Try(c.Report, $"pay:0.{c.At}:all")!.After.Centre);
+        }
+    }, iter: Runs);
+
+    [Fact]
     public void An_inquiry_never_helps() => Never(_ => "inquiry", change => change <= Nothing);
 
     [Fact]

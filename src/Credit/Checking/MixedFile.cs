@@ -69,8 +69,19 @@ internal sealed class OlderThanThePerson() : MixedFile("older-than-the-person", 
 {
     private const int OfAge = 18;
 
+    // One finding for all of a report's: where there are many, it is likelier the year of birth that is wrong.
     public override IEnumerable<Finding> Check(Examination all)
-        => all.Reports.Where(r => r.Report.Consumer.BirthYear is not null).SelectMany(r => r.Accounts
-            .Where(a => a.Account is { Responsibility: Responsibility.Individual, Kind: not AccountKind.Student, Opened: { } opened } && opened.Year < r.Report.Consumer.BirthYear!.Value + OfAge)
-            .Select(a => About(a.At, a.Account, $"{a.Account.Creditor} was opened {a.Account.Opened?.When()}, when somebody born in {r.Report.Consumer.BirthYear} was not yet of age, and is reported as yours alone.", "opened", "responsibility")));
+    {
+        foreach (var report in all.Reports.Where(r => r.Report.Consumer.BirthYear is not null))
+        {
+            var born = report.Report.Consumer.BirthYear!.Value;
+            var early = report.Accounts.Where(a => a.Account is { Responsibility: Responsibility.Individual, Kind: not AccountKind.Student, Opened: { } opened } && opened.Year < born + OfAge).OrderBy(a => a.Account.Opened).ToList();
+            if (early.Count > 0)
+            {
+                var (first, others) = (early[0].Account, early.Count - 1);
+                yield return About([.. early.Select(a => a.At)], $"{first.Creditor}{(others == 0 ? " was opened" : others == 1 ? " and another account were opened, the earlier one" : $" and {others} other accounts were opened, the earliest")} {first.Opened?.When()}, when somebody born in {born} was not yet of age, and {(others == 0 ? "is" : "are")} reported as yours alone.",
+                    [.. early.SelectMany(a => Places(a.Account, "opened", "responsibility"))]);
+            }
+        }
+    }
 }

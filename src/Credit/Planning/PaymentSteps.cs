@@ -66,7 +66,8 @@ internal sealed class PaymentSteps(CreditProfile profile, IReadOnlyList<Debt> de
             var before = outlook.Score(last, owed);
             var end = course.Owed(last)[run.Debt];
             owed[run.Debt] = runs.Skip(number + 1).Any(r => r.Debt == run.Debt) ? Math.Max(end, owed[run.Debt] - run.Amount) : end;
-            yield return new(0, "pay-down", run.Amount, today.AddMonths(run.To + 1), Gain.Around(Math.Max(0, outlook.Score(last, owed) - before)), Text(run, course));
+            var gain = Gain.Around(Math.Max(0, outlook.Score(last, owed) - before));
+            yield return new(0, "pay-down", run.Amount, today.AddMonths(run.To + 1), gain, Text(run, course) + (gain.High == 0 && debts[run.Debt].Rate > 0 ? " This saves interest; it does little for the estimate." : ""));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Prospect.Credit.Scoring;
 /// <param name="Points">What it costs against the average of those whom the model learnt from, which is a measure that the commentary to 12 CFR 1002.9(b)(2) names; below 0.</param>
 public sealed record AdverseReason(string Statement, string Factor, int Points)
 {
-    // A notice need not give more (commentary to 12 CFR 1002.9(b)(2), paragraph 1), and the key factors of a score are four (15 USC 1681g(f)(2)(B)).
+    // A notice need not give more (commentary to 12 CFR 1002.9(b)(2), paragraph 1), and the key factors of a score are four (15 USC 1681g(f)(1)(C)).
     private const int Most = 4;
     private const double Least = 2;
 

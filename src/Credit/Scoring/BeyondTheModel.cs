@@ -24,19 +24,16 @@ internal static class BeyondTheModel
             }
         }
 
-        foreach (var profiled in profile.Accounts)
+        for (var i = 0; i < profile.Accounts.Count; i++)
         {
-            if (IsForeclosed(profiled.Account))
+            if (profile.Accounts[i].Counted is { IsForeclosed: true } foreclosed)
             {
-                foreclosure = Math.Max(foreclosure, Left(now, Standing.Of(profiled, now).Latest, ForeclosureMonths));
+                foreclosure = Math.Max(foreclosure, Left(now, Standing.Of(foreclosed, now).Latest, ForeclosureMonths));
             }
         }
 
         return (scale.Bankruptcy * bankruptcy) + (scale.Foreclosure * foreclosure);
     }
-
-    public static bool IsForeclosed(Account account)
-        => account.Status is AccountStatus.Foreclosure || (account.Kind is AccountKind.Mortgage && PaymentRecord.Of(account).HasForeclosure);
 
     private static double Left(int now, int? month, double months) => month is { } since ? Math.Clamp(1 - ((now - since) / months), 0, 1) : Undated;
 }

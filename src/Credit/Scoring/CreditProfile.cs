@@ -50,6 +50,16 @@ public sealed record CreditProfile(
 /// <summary>An account of a profile, and where it stands in the reports.</summary>
 public sealed record ProfileAccount(AccountRef At, Account Account)
 {
+    private CountedAccount? counted;
+
+    // A copy with another account carries what was counted of the first one; so it is asked whose it is.
+    internal CountedAccount Counted => counted is { } known && ReferenceEquals(known.Account, Account) ? known : counted = new(Account);
+
+    /// <summary>By place and account; what was counted of it tells nothing more.</summary>
+    public bool Equals(ProfileAccount? other) => other is not null && At == other.At && Account == other.Account;
+
+    public override int GetHashCode() => HashCode.Combine(At, Account);
+
     /// <summary>What is owed over what may be owed, where the account is an open one that revolves and the report shows both.</summary>
     public decimal? Utilization
         => IsOpenRevolving && Account is { CreditLimit: > 0 and var limit, Balance: { } balance } ? Math.Max(0, balance) / limit : null;

@@ -23,7 +23,7 @@ internal static class PaymentWords
         return new(share, benchmark,
             $"{Capital(Count(late.Count, "account"))} of {accounts.Count} {(late.Count == 1 ? "was" : "were")} late at some time. The worst is {worst.Account.Account.Creditor}, {Words(worst.Standing.Worst, worst.Account.Account)}"
             + (latest < 0 ? "." : $"; the latest late mark of all is of {PartialDate.OfMonthNumber(latest).InWords()}, {Ago(described.Now - latest)}."),
-            late.SelectMany(l => l.Standing.Worst is Gravity.Derogatory ? l.Account.Evidence("history", "status") : l.Account.Evidence("history", "pastDue")));
+            late.SelectMany(l => l.Account.Evidence("history").Concat(l.Standing.Worst is Gravity.Derogatory ? l.Account.Evidence("status") : l.Account.Counted.IsBehind ? l.Account.Evidence("pastDue") : [])));
     }
 
     public static Description Derogatory(DescribedProfile described)

@@ -11,12 +11,14 @@ namespace Prospect.Credit.Scoring;
 /// as those figures' names say, and not as accounts; a collection is a delinquency since it began. A card's limit stands for itself, its highest balance for a limit that is not told. A high balance is one at three quarters of the limit or more:
 /// of the people in the data with a single card, those below 75 % have none and those above 80 % have one. Of loans' balances the mortgages are left out (people in the data whose one balance
 /// is their mortgage show no such figure), and loans paid off count with nothing owed. Percentages are whole numbers, as there.
+/// The dictionary leaves the inquiries of the last seven days out of two figures, for everybody in the data had just applied; a report that a person draws for themselves holds none of that kind,
+/// so nothing is left out, and what an inquiry costs does not come a week late.
 /// </remarks>
 internal static class ReportFigures
 {
-    private const int Year = 12, HalfYear = 6, ShortWeek = 7, InquiryYears = 2;
+    private const int Year = 12, HalfYear = 6, InquiryYears = 2;
     private const int None = -7, Unusable = -8;
-    private const decimal High = 0.75m;
+    private const double High = 0.75;
 
     public static readonly int Count = HelocFeatures.OfReport.Count;
 
@@ -29,21 +31,21 @@ internal static class ReportFigures
         var now = (profile.AsOf.Year * 12) + profile.AsOf.Month - 1;
         int accounts = 0, dated = 0, ages = 0, oldest = 0, newest = int.MaxValue, neverLate = 0, late60 = 0, late90 = 0, opened = 0, loans = 0, cards = 0;
         int cardsOwed = 0, loansOwed = 0, high = 0, open = 0, owed = 0;
-        decimal cardBalance = 0, cardLimit = 0, loanBalance = 0, lent = 0;
+        double cardBalance = 0, cardLimit = 0, loanBalance = 0, lent = 0;
         bool loanRuns = false, undated = false;
         Gravity worst = Gravity.None, ofYear = Gravity.None;
         int? latest = null;
-        foreach (var profiled in profile.Accounts)
+        for (var i = 0; i < profile.Accounts.Count; i++)
         {
-            var account = profiled.Account;
-            var standing = Standing.Of(profiled, now);
+            var account = profile.Accounts[i].Counted;
+            var standing = Standing.Of(account, now);
             late60 += standing.Worst <= Gravity.Days60 ? 1 : 0;
             late90 += standing.Worst <= Gravity.Days90 ? 1 : 0;
             worst = standing.Worst < worst ? standing.Worst : worst;
             ofYear = standing.WorstOfYear < ofYear ? standing.WorstOfYear : ofYear;
             latest = standing.Latest is { } month && !(latest > month) ? month : latest;
             undated |= standing.WasLate && standing.Latest is null;
-            if (account.Kind is AccountKind.Collection)
+            if (account.IsCollection)
             {
                 continue;
             }
@@ -52,32 +54,31 @@ internal static class ReportFigures
             neverLate += standing.WasLate ? 0 : 1;
             if (account.Opened is { } day)
             {
-                var age = Math.Max(0, now - day.MonthNumber);
+                var age = Math.Max(0, now - day);
                 (dated, ages, oldest, newest) = (dated + 1, ages + age, Math.Max(oldest, age), Math.Min(newest, age));
                 opened += age < Year ? 1 : 0;
             }
 
-            var owes = account.Balance > 0;
-            owed += owes ? 1 : 0;
-            open += owes || IsOpen(account) ? 1 : 0;
-            if (account.Kind is AccountKind.Revolving)
+            owed += account.Owes ? 1 : 0;
+            open += account.IsOpenOrOwed ? 1 : 0;
+            if (account.IsCard)
             {
                 cards++;
-                cardsOwed += owes ? 1 : 0;
-                if (IsOpen(account) && account.Balance is { } balance && LimitOf(account) is { } limit)
+                cardsOwed += account.Owes ? 1 : 0;
+                if (account.Limit > 0)
                 {
-                    (cardBalance, cardLimit) = (cardBalance + Math.Max(0, balance), cardLimit + limit);
-                    high += balance >= High * limit ? 1 : 0;
+                    (cardBalance, cardLimit) = (cardBalance + account.Balance, cardLimit + account.Limit);
+                    high += account.Balance >= High * account.Limit ? 1 : 0;
                 }
             }
-            else if (account.Kind is not AccountKind.Other)
+            else if (account.IsLoan)
             {
                 loans++;
-                loansOwed += owes ? 1 : 0;
-                if (account.Kind is not AccountKind.Mortgage && account is { OriginalAmount: > 0 and var amount })
+                loansOwed += account.Owes ? 1 : 0;
+                if (account.Lent > 0)
                 {
-                    loanRuns |= owes;
-                    (loanBalance, lent) = (loanBalance + Math.Max(0, account.Balance ?? 0), lent + amount);
+                    loanRuns |= account.Owes;
+                    (loanBalance, lent) = (loanBalance + account.Balance, lent + account.Lent);
                 }
             }
         }
@@ -124,25 +125,22 @@ internal static class ReportFigures
     private static void FillInquiries(CreditProfile profile, Span<double> row)
     {
         var now = (profile.AsOf.Year * 12) + profile.AsOf.Month - 1;
-        var (halfYear, week, twoYears) = (profile.AsOf.AddMonths(-HalfYear), profile.AsOf.AddDays(-ShortWeek), profile.AsOf.AddYears(-InquiryYears));
-        int all = 0, recent = 0, recentBefore = 0, since = int.MaxValue;
+        var (halfYear, twoYears) = (profile.AsOf.AddMonths(-HalfYear), profile.AsOf.AddYears(-InquiryYears));
+        int all = 0, recent = 0, since = int.MaxValue;
         foreach (var inquiry in profile.HardInquiries)
         {
-            if (inquiry.Date?.First is not { } day || day > profile.AsOf || day <= twoYears)
+            if (inquiry.Date?.First is { } day && day <= profile.AsOf && day > twoYears)
             {
-                continue;
+                all++;
+                recent += day > halfYear ? 1 : 0;
+                since = Math.Min(since, now - ((day.Year * 12) + day.Month - 1));
             }
-
-            all++;
-            recent += day > halfYear ? 1 : 0;
-            recentBefore += day > halfYear && day <= week ? 1 : 0;
-            since = day <= week ? Math.Min(since, now - ((day.Year * 12) + day.Month - 1)) : since;
         }
 
-        row[13] = since < int.MaxValue ? since : all > 0 ? None : Unusable;
+        row[13] = all > 0 ? since : Unusable;
         row[14] = recent;
-        row[15] = recentBefore;
+        row[15] = recent;
     }
 
-    private static double Percent(decimal part, decimal whole) => whole > 0 ? (double)Math.Round(Math.Min(part / whole, 10m) * 100, MidpointRounding.AwayFromZero) : 0;
+    private static double Percent(double part, double whole) => whole > 0 ? Math.Round(Math.Min(part / whole, 10) * 100, MidpointRounding.AwayFromZero) : 0;
 }

@@ -1,6 +1,3 @@
-using Prospect.Credit.Reports;
-using Prospect.Kernel;
-
 namespace Prospect.Credit.Scoring;
 
 /// <summary>How one account was paid, in the terms of the HELOC data.</summary>
@@ -16,15 +13,16 @@ internal readonly record struct Standing(bool WasLate, Gravity Worst, int? Lates
 {
     private const int Year = 12;
 
-    public static Standing Of(ProfileAccount profile, int now)
+    public static Standing Of(ProfileAccount profile, int now) => Of(profile.Counted, now);
+
+    public static Standing Of(CountedAccount account, int now)
     {
-        var account = profile.Account;
-        if (account.Kind is AccountKind.Collection)
+        if (account.IsCollection)
         {
             return Since(account.FirstDelinquency ?? account.Opened, now);
         }
 
-        var record = PaymentRecord.Of(account);
+        var record = account.Record;
         var (worst, ofYear, latest) = (record.Worst, Gravity.None, (int?)null);
         foreach (var late in record.Late)
         {
@@ -32,25 +30,25 @@ internal readonly record struct Standing(bool WasLate, Gravity Worst, int? Lates
             ofYear = now - late.Month < Year && late.Gravity < ofYear ? late.Gravity : ofYear;
         }
 
-        if (profile.IsDerogatory && worst is not Gravity.Derogatory)
+        if (account.IsDerogatory && worst is not Gravity.Derogatory)
         {
             var since = Since(account.FirstDelinquency, now);
-            (worst, latest, ofYear) = (Gravity.Derogatory, Later(latest, since.Latest), (Gravity)Math.Min((int)ofYear, (int)since.WorstOfYear));
+            (worst, latest, ofYear) = (Gravity.Derogatory, Later(latest, since.Latest), Graver(ofYear, since.WorstOfYear));
         }
-        else if (account is { PastDue: > 0, Status: AccountStatus.Open })
+        else if (account.IsBehind)
         {
-            (worst, latest, ofYear) = (Graver(worst, Gravity.Unknown), Later(latest, Math.Min(now, account.Reported?.MonthNumber ?? now)), Graver(ofYear, Gravity.Unknown));
+            (worst, latest, ofYear) = (Graver(worst, Gravity.Unknown), Later(latest, Math.Min(now, account.Reported ?? now)), Graver(ofYear, Gravity.Unknown));
         }
         else if (account.FirstDelinquency is { } began && worst is Gravity.None)
         {
-            (worst, latest) = (Gravity.Unknown, Math.Min(now, began.MonthNumber));
+            (worst, latest) = (Gravity.Unknown, Math.Min(now, began));
         }
 
         return new(worst is not Gravity.None, worst, latest, ofYear);
     }
 
-    private static Standing Since(PartialDate? date, int now)
-        => new(true, Gravity.Derogatory, date is { } d ? Math.Min(now, d.MonthNumber) : null, date is { } day && now - day.MonthNumber < Year ? Gravity.Derogatory : Gravity.None);
+    private static Standing Since(int? month, int now)
+        => new(true, Gravity.Derogatory, month is { } m ? Math.Min(now, m) : null, now - month < Year ? Gravity.Derogatory : Gravity.None);
 
     private static Gravity Graver(Gravity a, Gravity b) => a < b ? a : b;
 

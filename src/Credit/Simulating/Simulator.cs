@@ -68,9 +68,10 @@ public static class Simulator
         return new(profile.AsOf, judged.Estimate, judged.Factors, findings) { Centre = judged.Centre };
     }
 
+    // Contributions are whole points that add up; a point may pass from one factor to another without anything having happened to either.
     private static IEnumerable<FactorMove> Moved(IReadOnlyList<Factor> before, IReadOnlyList<Factor> after)
         => before.Join(after, b => b.Name, a => a.Name, (b, a) => new FactorMove(b.Name, b.Value, a.Value, a.Contribution - b.Contribution, a.Text))
-            .Where(m => m.Contribution != 0 || m.Before != m.After).OrderByDescending(m => Math.Abs(m.Contribution));
+            .Where(m => m.Before != m.After || Math.Abs(m.Contribution) > 1).OrderByDescending(m => Math.Abs(m.Contribution));
 
     // The rules look at each bureau's report, so each is changed as the whole is.
     private static IReadOnlyList<Finding> Findings(IReadOnlyList<CreditReport> reports, List<CreditAction> actions, CreditProfile profile, DateOnly today)

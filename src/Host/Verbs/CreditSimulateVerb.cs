@@ -17,7 +17,7 @@ internal static class CreditSimulateVerb
         {
             files, corrections, actions, json,
         };
-        verb.More = ("Actions", [.. ActionGrammar.Forms.Select(f => $"{f.Form,-20}  {f.Meaning}"), "", ActionGrammar.Naming]);
+        verb.More = ("Actions", [.. ActionGrammar.Forms.Select(f => $"{f.Form,-22}  {f.Meaning}"), "", ActionGrammar.Naming]);
         verb.SetAction(async (parsed, cancellation) =>
         {
             var asJson = parsed.GetValue(json);
