@@ -1,0 +1,30 @@
+namespace Prospect.Careers.Titles;
+
+/// <summary>Keeps the places of the highest of many numbers; of equal ones those that came first.</summary>
+internal ref struct BestFew(Span<float> scores, Span<int> places)
+{
+    private readonly Span<float> scores = scores;
+    private readonly Span<int> places = places;
+    private int count;
+
+    /// <summary>By falling score.</summary>
+    public readonly ReadOnlySpan<int> Places => places[..count];
+
+    public void Offer(int place, float score)
+    {
+        // Most of them are not among the best, and leave here.
+        if (count == scores.Length && !(score > scores[count - 1]))
+        {
+            return;
+        }
+
+        var at = count < scores.Length ? count++ : count - 1;
+        while (at > 0 && score > scores[at - 1])
+        {
+            (scores[at], places[at]) = (scores[at - 1], places[at - 1]);
+            at--;
+        }
+
+        (scores[at], places[at]) = (score, place);
+    }
+}
