@@ -6,6 +6,8 @@ namespace Prospect.TitleTraining;
 /// <summary>The network that weighs what speaks for an occupation.</summary>
 internal static class OrderTraining
 {
+    private const double WithoutRight = 0.3;
+
     public static byte[] Train(OccupationCatalogue onet, OccupationCatalogue esco, OccupationCatalogue together, Split split)
     {
         List<RankerTraining.Query> queries = [];
@@ -63,6 +65,12 @@ internal static class OrderTraining
         {
             var index = new TitleIndex(catalogue.Part(TitleIndex.Part));
             var candidates = new TitleScorer(index).Candidates(new(index, title, text), only);
+            // Titles without a right candidate teach what none of them looks like; a part of them is enough.
+            if (!candidates.Any(c => right.Contains(catalogue.Occupations[c.Occupation].Code)) && random.NextDouble() >= WithoutRight)
+            {
+                return;
+            }
+
             queries.Add(new([.. candidates.Select(c => c.Features)], [.. candidates.Select(c => right.Contains(catalogue.Occupations[c.Occupation].Code))]));
         }
     }

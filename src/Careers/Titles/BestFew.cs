@@ -6,6 +6,7 @@ internal ref struct BestFew(Span<float> scores, Span<int> places)
     private readonly Span<float> scores = scores;
     private readonly Span<int> places = places;
     private int count;
+    private float least = float.NegativeInfinity;
 
     /// <summary>By falling score.</summary>
     public readonly ReadOnlySpan<int> Places => places[..count];
@@ -13,11 +14,14 @@ internal ref struct BestFew(Span<float> scores, Span<int> places)
     public void Offer(int place, float score)
     {
         // Most of them are not among the best, and leave here.
-        if (count == scores.Length && !(score > scores[count - 1]))
+        if (score > least)
         {
-            return;
+            Insert(place, score);
         }
+    }
 
+    private void Insert(int place, float score)
+    {
         var at = count < scores.Length ? count++ : count - 1;
         while (at > 0 && score > scores[at - 1])
         {
@@ -26,5 +30,6 @@ internal ref struct BestFew(Span<float> scores, Span<int> places)
         }
 
         (scores[at], places[at]) = (score, place);
+        least = count == scores.Length ? scores[^1] : float.NegativeInfinity;
     }
 }

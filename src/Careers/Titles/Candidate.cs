@@ -11,9 +11,9 @@ internal readonly record struct Candidate(int Occupation, float[] Features)
     /// <summary>The occupation's label has the same words, rank aside.</summary>
     public bool IsLabelButForForm => Features[30] > 1;
 
-    /// <summary>What the words of the description say beyond what the network makes of them, as log-odds; nothing where there is none.</summary>
+    /// <summary>What the words and the sentences of the description say beyond what the network makes of them, as log-odds; nothing where there is none.</summary>
     /// <remarks>It learns from descriptions put together of another classification's texts, which fit less well than those of an employer, and trusts them too little.</remarks>
-    public double TextEvidence => Trust * Features[17];
+    public double TextEvidence => (NearSentences * Features[52]) + (SameWords * Features[17]);
 
-    private const double Trust = 0.5;
+    private const double NearSentences = 5, SameWords = 0.5;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Prospect.Careers.Titles;
 
 /// <summary>Compares a title, word by word and as a whole, with each title that an occupation lists.</summary>
@@ -29,7 +31,10 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
         var match = new HighestThree();
         float sum = 0;
         int heads = 0, same = 0;
-        var head = query.Sequence.Count > 0 ? query.Sequence[^1].Feature : -1;
+        var words = CollectionsMarshal.AsSpan(query.Sequence);
+        var places = query.Places;
+        var head = words.Length > 0 ? words[^1].Feature : -1;
+        var hasText = query.HasText;
         for (var e = label; e < starts[occupation + 1]; e++)
         {
             var (from, to) = (wordStarts[e], wordStarts[e + 1]);
@@ -40,15 +45,15 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
             var shared = 0;
             for (var w = from; w < to; w++)
             {
-                if (query.Find(entryWords[w]) is >= 0 and var at)
+                if (places.IndexOf(entryWords[w]) is >= 0 and var at)
                 {
-                    var (_, weight, tellsWork) = query.Sequence[at];
+                    var (_, weight, tellsWork) = words[at];
                     cosine += weight * weights[w];
                     coveredQuery += weight * weight;
                     coveredEntry += weights[w] * weights[w];
                     shared += tellsWork && tells[w] ? 1 : 0;
                 }
-                else if (query.HasText && query.Said.Contains(entryWords[w]))
+                else if (hasText && query.Said.Contains(entryWords[w]))
                 {
                     said += weights[w] * weights[w];
                 }

@@ -80,19 +80,8 @@ internal sealed class TitleQuery
         }
     }
 
-    /// <summary>The place of a word in <see cref="Sequence"/>, -1 where the title lacks it.</summary>
-    public int Find(int feature)
-    {
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (places[i] == feature)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The words in <see cref="Sequence"/>, to look them up.</summary>
+    public ReadOnlySpan<int> Places => places;
 
     private static int Weigh(TitleIndex index, List<(ulong Key, float Weight)> features, List<(int Feature, int Weight)> into)
     {

@@ -6,7 +6,7 @@ namespace Prospect.Careers.Titles;
 internal sealed class TitleScorer(TitleIndex index)
 {
     public const int FeatureCount = 71;
-    private const int ByTitle = 30, ByVector = 20, ByText = 10, ByOther = 10;
+    private const int ByTitle = 24, ByVector = 16, ByText = 10, ByOther = 10;
 
     private static readonly (int Of, int Into)[] Relative =
     [
