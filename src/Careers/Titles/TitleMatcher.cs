@@ -67,7 +67,7 @@ public sealed class TitleMatcher
         var top = 0.0;
         for (var i = 0; i < odds.Length; i++)
         {
-            odds[i] = ranker.LogOdds(candidates[i].Features) + candidates[i].TextEvidence;
+            odds[i] = ranker.LogOdds(candidates[i].Features) + candidates[i].FurtherEvidence;
             top = Math.Max(top, odds[i]);
         }
 
