@@ -4,32 +4,31 @@ using Prospect.Careers.Titles;
 
 namespace Prospect.TitleTraining;
 
-/// <summary>What trees reach that were just trained; nothing is chosen by it.</summary>
+/// <summary>What a network reaches that was just trained; nothing is chosen by it.</summary>
 internal static class Check
 {
     public static void Print(byte[] ranker, OccupationCatalogue esco, OccupationCatalogue together, string data)
     {
-        var trees = new TitleRanker(ranker);
+        var network = new TitleRanker(ranker);
         var held = HeldOutTitles.Of(together);
-        Line("O*NET hold-out", trees, held.Without, held.Titles, Classification.Onet);
+        Line("O*NET hold-out", network, held.Without, held.Titles, Classification.Onet);
         var ads = TitleEvaluation.ReadAds(Published.Folder(data));
         foreach (var (name, catalogue) in new[] { ("ESCO", esco), ("ESCO and O*NET", together) })
         {
-            Line($"ads, {name}", trees, catalogue, ads, Classification.Esco);
-            Line($"ads, {name}, titles alone", trees, catalogue, [.. ads.Select(a => a with { Description = null })], Classification.Esco);
+            Line($"ads, {name}", network, catalogue, ads, Classification.Esco);
+            Line($"ads, {name}, titles alone", network, catalogue, [.. ads.Select(a => a with { Description = null })], Classification.Esco);
         }
     }
 
-    private static void Line(string name, TitleRanker trees, OccupationCatalogue catalogue, IReadOnlyList<LabelledTitle> titles, Classification classification)
+    private static void Line(string name, TitleRanker network, OccupationCatalogue catalogue, IReadOnlyList<LabelledTitle> titles, Classification classification)
     {
         var index = new TitleIndex(catalogue.Part(TitleIndex.Part));
         var (first, reciprocal, among) = (new int[2], 0.0, 0);
         for (var i = 0; i < titles.Count; i++)
         {
             var title = titles[i];
-            var ranked = new TitleScorer(index).Candidates(new(index, title.Title, title.Description), classification)
-                .Select(c => (c.Occupation, Score: TitleMatcher.Score(c, trees))).OrderByDescending(c => c.Score).ToList();
-            var rank = ranked.FindIndex(c => title.Right.Contains(catalogue.Occupations[c.Occupation].Code));
+            var ranked = TitleMatcher.Ranked(index, new(index, title.Title, title.Description), network, classification);
+            var rank = ranked.FindIndex(c => title.Right.Contains(catalogue.Occupations[c.Candidate.Occupation].Code));
             first[i % 2] += rank == 0 ? 1 : 0;
             reciprocal += rank < 0 ? 0 : 1.0 / (rank + 1);
             among += rank < 0 ? 0 : 1;

@@ -3,44 +3,50 @@ using Prospect.Careers.Titles;
 
 namespace Prospect.TitleTraining;
 
-/// <summary>The trees that weigh what speaks for an occupation.</summary>
+/// <summary>The network that weighs what speaks for an occupation.</summary>
 internal static class OrderTraining
 {
-    private const double OfStarter = 0.5;
+    private const double WithoutRight = 0.3;
 
     public static byte[] Train(OccupationCatalogue onet, OccupationCatalogue esco, OccupationCatalogue together, Split split)
     {
-        List<RankerTraining.Row> rows = [];
+        List<RankerTraining.Query> queries = [];
         var random = new Random(3);
         var (onetRight, escoRight) = (Right(onet), Right(esco));
         var seenOnet = Published.With(onet, onet.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.IsSeen)] }));
         var seenEsco = Published.With(esco, esco.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.IsSeen)] }));
-        var both = Published.With(esco, [.. onet.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(split.OnetKnows)] }), .. seenEsco.Occupations]);
+        var both = Published.With(together, together.Occupations.Select(o => o with { Titles = [.. o.Titles.Where(o.Classification == Classification.Onet ? split.OnetKnows : split.IsSeen)] }));
         Add(seenOnet, onet, onetRight, esco, escoRight);
         Add(seenEsco, esco, escoRight, onet, onetRight);
         Add(both, esco, escoRight, onet, onetRight);
         foreach (var ad in SimulatedAds.Of(together, split, random))
         {
-            AddRows(seenEsco, ad.Title, ad.Text, ad.Right, Classification.Esco, 1);
-            AddRows(both, ad.Title, ad.Text, ad.Right, Classification.Esco, 1);
+            Ask(seenEsco, ad.Title, ad.Text, ad.Right, Classification.Esco);
+            Ask(both, ad.Title, ad.Text, ad.Right, Classification.Esco);
         }
 
-        // A small catalogue with few titles is ordered by the same trees.
+        foreach (var ad in SimulatedAds.Loose(together, random))
+        {
+            Ask(seenEsco, ad.Title, ad.Text, ad.Right, Classification.Esco);
+            Ask(both, ad.Title, ad.Text, ad.Right, Classification.Esco);
+        }
+
+        // A small catalogue with few titles is ordered by the same network.
         var starter = OccupationCatalogue.Starter;
         foreach (var title in onet.Occupations.SelectMany(o => o.Titles).Where(t => split.IsNew(t) && onetRight[t].Any(c => starter.FindOccupation(c) is not null)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            AddRows(starter, title, null, onetRight[title], Classification.Onet, OfStarter);
+            Ask(starter, title, null, onetRight[title], Classification.Onet);
         }
 
-        Console.WriteLine($"{rows.Count} rows");
-        return RankerTraining.Train(rows);
+        Console.WriteLine($"{queries.Count} titles");
+        return RankerTraining.Train(queries);
 
         void Add(OccupationCatalogue index, OccupationCatalogue own, Dictionary<string, HashSet<string>> right, OccupationCatalogue other, Dictionary<string, HashSet<string>> otherRight)
         {
             var classification = own.Occupations[0].Classification;
             foreach (var title in own.Occupations.SelectMany(o => o.Titles).Where(split.IsNew).Distinct(StringComparer.OrdinalIgnoreCase))
             {
-                AddRows(index, Boilerplate.Title(title, random, 0.2), null, right[title], classification, 1);
+                Ask(index, Boilerplate.Title(title, random, 0.2), null, right[title], classification);
             }
 
             // A title that both list, with the text of the other: as near to an advertisement as published data comes.
@@ -50,20 +56,22 @@ internal static class OrderTraining
                 for (var k = 0; k < 2; k++)
                 {
                     var text = Boilerplate.Text(from.About, from.Tasks.Count > 0 ? from.Tasks : [.. from.Requirements.Select(r => r.Skill.Label)], random);
-                    AddRows(index, Boilerplate.Title(title, random, 0.4), text, right[title], classification, 1);
+                    Ask(index, Boilerplate.Title(title, random, 0.4), text, right[title], classification);
                 }
             }
         }
 
-        void AddRows(OccupationCatalogue catalogue, string title, string? text, HashSet<string> right, Classification only, double weight)
+        void Ask(OccupationCatalogue catalogue, string title, string? text, HashSet<string> right, Classification only)
         {
             var index = new TitleIndex(catalogue.Part(TitleIndex.Part));
             var candidates = new TitleScorer(index).Candidates(new(index, title, text), only);
-            // Where the right one is not among the candidates there is nothing to learn of their order.
-            if (candidates.Any(c => right.Contains(catalogue.Occupations[c.Occupation].Code)))
+            // Titles without a right candidate teach what none of them looks like; a part of them is enough.
+            if (!candidates.Any(c => right.Contains(catalogue.Occupations[c.Occupation].Code)) && random.NextDouble() >= WithoutRight)
             {
-                rows.AddRange(candidates.Select(c => new RankerTraining.Row { Features = c.Features, Label = right.Contains(catalogue.Occupations[c.Occupation].Code), Weight = (float)weight }));
+                return;
             }
+
+            queries.Add(new([.. candidates.Select(c => c.Features)], [.. candidates.Select(c => right.Contains(catalogue.Occupations[c.Occupation].Code))]));
         }
     }
 

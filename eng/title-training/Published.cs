@@ -11,7 +11,7 @@ internal static class Published
     public static OccupationCatalogue Read(string? onet, string? esco)
         => CatalogueImport.Read(new(onet is null ? null : Folder(onet), esco is null ? null : Folder(esco), onet is null ? null : Folder(Path.Combine(onet, "../oews")))).Value.Catalogue;
 
-    public static OccupationCatalogue With(OccupationCatalogue of, IEnumerable<Occupation> occupations) => new(of.Name, of.Version, of.Sources, of.Skills, [.. occupations]);
+    public static OccupationCatalogue With(OccupationCatalogue of, IEnumerable<Occupation> occupations) => new(of.Name, of.Version, of.Sources, of.Skills, [.. occupations]) { OccupationGroups = of.OccupationGroups };
 
     /// <summary>What the teacher is asked about: titles, labels, descriptions, tasks, and names and descriptions of skills.</summary>
     public static IEnumerable<string> Texts(OccupationCatalogue onet, OccupationCatalogue esco)

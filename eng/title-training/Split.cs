@@ -3,10 +3,10 @@ using Prospect.Careers.Evaluating;
 
 namespace Prospect.TitleTraining;
 
-/// <summary>Which titles the vectors and the index do not see, so that the trees learn from titles that are new to both.</summary>
+/// <summary>Which titles the vectors and the index do not see, so that the network learns from titles that are new to both.</summary>
 internal sealed class Split
 {
-    private const int New = 130, NewInBoth = 530, NewInOnet = 280;
+    private const int New = 130, NewInBoth = 530, NewInOnet = 280, HalfOfAll = 500;
     private readonly HashSet<string> common;
 
     public Split(OccupationCatalogue onet, OccupationCatalogue esco)
@@ -19,6 +19,9 @@ internal sealed class Split
 
     /// <summary>A tenth of the titles, and half of those that both classifications list, which show how the one's titles read beside the other's texts.</summary>
     public bool IsNew(string title) => HeldOutTitles.Part(title) is var part && part >= HeldOutTitles.Share && part < (common.Contains(title) ? NewInBoth : New);
+
+    /// <summary>Half of the tasks bring vectors together; the others stand in the advertisements that the network learns from.</summary>
+    public static bool IsSeenTask(string task) => HeldOutTitles.Part(task) < HalfOfAll;
 
     public bool IsSeen(string title) => !IsHeldOut(title) && !IsNew(title);
 

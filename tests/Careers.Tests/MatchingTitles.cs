@@ -50,6 +50,47 @@ public sealed class MatchingTitles
     }
 
     [Theory]
+    [InlineData("👩‍⚕️🚑")]
+    [InlineData("护士 主管")]
+    [InlineData("ممرضة")]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("'; DROP TABLE titles; --")]
+    public void A_title_in_signs_that_no_listed_one_has_is_answered_with_scores_and_without_a_fault(string title)
+    {
+        foreach (var text in new[] { title, string.Concat(Enumerable.Repeat(title, 1_000_000 / title.Length)) })
+        {
+            Assert.All(TitleMatcher.Of(Catalogue).Match(text, text), m => Assert.InRange(m.Score, 0, 1));
+        }
+    }
+
+    [Fact]
+    public void A_title_that_only_the_group_gives_as_an_example_finds_the_group()
+    {
+        var groups = new OccupationGroup[]
+        {
+            new("2212", "Specialist medical practitioners", "They treat illness.\nTasks include -\n(a) examining patients;\nExamples of the occupations classified here:\n- Cardiologist\n- Paediatrician\nSome related occupations classified elsewhere:\n- Welder - 7212"),
+            new("7212", "Welders and flamecutters", "They weld metal.\nExamples of the occupations classified here:\n- Brazier\n- Flamecutter"),
+        };
+        Occupation[] occupations = [Of("2212.1", "specialised doctor"), Of("7212.3", "metal joining worker")];
+        var told = TitleMatcher.Of(new("test", "1", [], [], occupations) { OccupationGroups = groups });
+        var untold = TitleMatcher.Of(new("test", "1", [], [], occupations));
+        foreach (var (title, code) in new[] { ("Senior Pediatrician", "2212.1"), ("Brazier", "7212.3") })
+        {
+            Assert.Equal(code, told.Match(title)[0].Occupation.Code);
+            Assert.True(Score(told, title, code) > Score(untold, title, code), title);
+        }
+    }
+
+    [Fact]
+    public void The_classifications_of_a_catalogue_do_not_speak_against_each_other()
+    {
+        Occupation[] onet = [Of("29-1141.00", "Registered Nurses", "nurse"), Of("41-2011.00", "Cashiers")], esco = [Of("2221.2", "nurse responsible for general care", "nurse"), Of("5230.1", "cashier")];
+        var both = TitleMatcher.Of(new("test", "1", [], [], [.. onet, .. esco]));
+        Assert.Equal(["29-1141.00", "2221.2"], both.Match("Nurse", null, 2).Select(m => m.Occupation.Code).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(both.Match("Night nurse", null, 10, Classification.Esco), both.Match("Night nurse").Where(m => m.Occupation.Classification == Classification.Esco));
+    }
+
+    [Theory]
     [InlineData("Sofware Enginer", "15-1252.00")]
     [InlineData("softwareengineer", "15-1252.00")]
     [InlineData("Engineer, Software", "15-1252.00")]
@@ -103,8 +144,15 @@ public sealed class MatchingTitles
         var rows = CareerEvaluation.Rows(Published(), Folder(Data!)).Where(r => r.Name.StartsWith("titles", StringComparison.Ordinal)).ToList();
         Assert.Equal(6, rows.Count);
         Assert.All(rows, r => Assert.True(r.Figure > r.Baseline + 0.05, $"{r.Name}, {r.Measure}: {r.Figure:F4}, BM25 {r.Baseline:F4}"));
+        Assert.All(rows.Where(r => r.Name == "titles, job ads" && r.Measure == "first place right"), r => Assert.True(r.Figure >= LeastOfAds, $"{r.Name}: {r.Figure:F4}"));
         Assert.All(rows.Where(r => r.Name.Contains("hold-out", StringComparison.Ordinal)), r => Assert.False(r.IsUnderFloor, $"{r.Name}, {r.Measure}: {r.Figure:F4}"));
     }
+
+    // What was reached, less a handful of ads; the floor is 0.55 (data/models/titles.md).
+    private const double LeastOfAds = 0.51;
+
+    private static double Score(TitleMatcher matcher, string title, string code)
+        => matcher.Match(title).Where(m => m.Occupation.Code == code).Select(m => m.Score).FirstOrDefault();
 
     private static string? Data => Environment.GetEnvironmentVariable("PROSPECT_DATA");
 

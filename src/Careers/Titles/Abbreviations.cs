@@ -36,6 +36,7 @@ internal static class Abbreviations
         ["cust"] = "customer", ["cdl"] = "commercial driver", ["otr"] = "over the road", ["lgv"] = "large goods vehicle", ["hgv"] = "heavy goods vehicle", ["aux"] = "auxiliary",
         ["mlt"] = "medical laboratory technician", ["bcba"] = "board certified behavior analyst", ["lmft"] = "licensed marriage family therapist", ["lcsw"] = "licensed clinical social worker",
         ["msw"] = "social worker", ["dds"] = "dentist", ["dvm"] = "veterinarian", ["ux/ui"] = "user experience", ["sre"] = "site reliability engineer", ["mts"] = "member technical staff",
+        ["paediatrician"] = "pediatrician", ["gynaecologist"] = "gynecologist", ["haematologist"] = "hematologist", ["anaesthetist"] = "anesthetist",
         ["commi"] = "commis", ["waitress"] = "waiter", ["actress"] = "actor", ["hostess"] = "host", ["stewardess"] = "steward", ["seamstress"] = "sewer", ["headmistress"] = "headmaster",
     }.ToFrozenDictionary(w => w.Key, w => w.Value.Split(' '), StringComparer.Ordinal);
 

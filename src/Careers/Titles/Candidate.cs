@@ -11,9 +11,12 @@ internal readonly record struct Candidate(int Occupation, float[] Features)
     /// <summary>The occupation's label has the same words, rank aside.</summary>
     public bool IsLabelButForForm => Features[30] > 1;
 
-    /// <summary>What the description says beyond what the trees make of it, as log-odds; nothing where there is none.</summary>
-    /// <remarks>The trees learn from descriptions put together of another classification's texts, which fit less well than those of an employer, and trust them too little.</remarks>
-    public double TextEvidence => (NearSentences * Features[52]) + Features[17];
+    /// <summary>What the group's examples, and the words and sentences of the description, say beyond what the network makes of them, as log-odds.</summary>
+    /// <remarks>
+    /// A title that the classification itself gives as an example of the group is rare among those that it learns from, and certain.
+    /// It learns from descriptions put together of another classification's texts, which fit less well than those of an employer, and trusts them too little.
+    /// </remarks>
+    public double FurtherEvidence => (Example * Features[64]) + (NearSentences * Features[52]) + (SameWords * Features[17]);
 
-    private const double NearSentences = 10;
+    private const double Example = 3, NearSentences = 5, SameWords = 0.5;
 }

@@ -10,7 +10,9 @@ internal static class OccupationText
     private const int MostWords = 4000;
 
     /// <summary>How often each word stands there, dampened.</summary>
-    public static Dictionary<ulong, float> Of(Occupation occupation)
+    /// <param name="occupation">Which.</param>
+    /// <param name="ofGroup">What is said of the group that it belongs to.</param>
+    public static Dictionary<ulong, float> Of(Occupation occupation, string ofGroup)
     {
         Dictionary<ulong, float> counts = [];
         Add(occupation.About, 1, counts);
@@ -24,6 +26,7 @@ internal static class OccupationText
             Add(requirement.Skill.Label, requirement.Essential ? 0.8f : 0.3f, counts);
         }
 
+        Add(ofGroup, 0.3f, counts);
         Add(occupation.Label, 1, counts);
         foreach (var title in occupation.Titles)
         {

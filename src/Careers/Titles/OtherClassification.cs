@@ -7,19 +7,28 @@ internal sealed class OtherClassification
     private const int Heard = 8;
     private readonly TitleIndex index;
     private readonly List<(int Occupation, double Share)> likely;
+    private readonly sbyte[] centre, about;
 
     private OtherClassification(TitleIndex index, List<(int Occupation, double Share)> likely)
     {
         (this.index, this.likely) = (index, likely);
-        Centre = WordVectors.Middle(likely.Select(l => (index.Centres.Slice(l.Occupation * WordVectors.Size, WordVectors.Size).ToArray(), (int)Math.Round(1000 * l.Share))));
-        About = WordVectors.Middle(likely.Select(l => (index.Abouts.Slice(l.Occupation * WordVectors.Size, WordVectors.Size).ToArray(), (int)Math.Round(1000 * l.Share))));
+        centre = WordVectors.Middle(likely.Select(l => (index.Centres.Slice(l.Occupation * WordVectors.Size, WordVectors.Size).ToArray(), (int)Math.Round(1000 * l.Share))));
+        about = WordVectors.Middle(likely.Select(l => (index.Abouts.Slice(l.Occupation * WordVectors.Size, WordVectors.Size).ToArray(), (int)Math.Round(1000 * l.Share))));
     }
 
-    /// <summary>The middle of the likely occupations' titles.</summary>
-    public sbyte[] Centre { get; }
+    /// <summary>The cosines of a range of ours to the middle of the likely occupations' titles.</summary>
+    public float[] Centres(int from, int to) => Cosines(centre, index.Centres, from, to);
 
-    /// <summary>The middle of their descriptions.</summary>
-    public sbyte[] About { get; }
+    /// <summary>To the middle of their descriptions.</summary>
+    public float[] Abouts(int from, int to) => Cosines(about, index.Abouts, from, to);
+
+    /// <summary>What it says for one of ours.</summary>
+    public void Measure(int occupation, float[] f)
+    {
+        f[15] = WordVectors.Cosine(centre, index.Centres.Slice(occupation * WordVectors.Size, WordVectors.Size));
+        f[47] = WordVectors.Cosine(about, index.Abouts.Slice(occupation * WordVectors.Size, WordVectors.Size));
+        f[49] = Shared(occupation, index.SharedStarts, index.SharedOccupations, index.SharedShares);
+    }
 
     /// <summary>Null where there are none.</summary>
     public static OtherClassification? Of(TitleIndex index, List<Candidate> candidates)
@@ -34,19 +43,38 @@ internal sealed class OtherClassification
         return new(index, [.. best.Select(b => (b.Occupation, Math.Exp(b.Score - best[0].Score) / all))]);
     }
 
-    /// <summary>How many of the occupation's titles the likely ones list too, by how likely they are, from 0 to 1.</summary>
-    public float SharedTitles(int occupation)
+    /// <summary>Ours that are the same work as a likely one.</summary>
+    public IEnumerable<int> Same()
+    {
+        foreach (var (o, _) in likely)
+        {
+            for (var i = index.SameStarts[o]; i < Math.Min(index.SameStarts[o + 1], index.SameStarts[o] + Heard); i++)
+            {
+                yield return index.SameOccupations[i];
+            }
+        }
+    }
+
+    // By how many of its titles they list too and by how likely they are; from 0 to 1.
+    private float Shared(int occupation, ReadOnlySpan<int> starts, ReadOnlySpan<ushort> occupations, ReadOnlySpan<byte> shares)
     {
         double sum = 0;
-        for (var i = index.SharedStarts[occupation]; i < index.SharedStarts[occupation + 1]; i++)
+        for (var i = starts[occupation]; i < starts[occupation + 1]; i++)
         {
             foreach (var (o, share) in likely)
             {
-                sum += o == index.SharedOccupations[i] ? share * index.SharedShares[i] / byte.MaxValue : 0;
+                sum += o == occupations[i] ? share * shares[i] / byte.MaxValue : 0;
             }
         }
 
         return (float)sum;
+    }
+
+    private static float[] Cosines(sbyte[] vector, ReadOnlySpan<sbyte> rows, int from, int to)
+    {
+        var result = new float[to - from];
+        WordVectors.Cosines(vector, rows[(from * WordVectors.Size)..(to * WordVectors.Size)], result);
+        return result;
     }
 
     private static double FirstGuess(float[] f)

@@ -12,7 +12,7 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     private readonly PartReader part = new(bytes);
 
     /// <summary>The part of a compiled catalogue that holds it.</summary>
-    public static CataloguePart Part { get; } = new("titles", 2, c => new TitleIndexBuilder(c).ToBytes());
+    public static CataloguePart Part { get; } = new("titles", 3, c => new TitleIndexBuilder(c).ToBytes());
 
     public ReadOnlySpan<ulong> Keys => part.Section<ulong>(0);
     public ReadOnlySpan<float> Rarity => part.Section<float>(1);
@@ -42,6 +42,24 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<bool> EntryTells => part.Section<bool>(25);
     public ReadOnlySpan<byte> EntryTelling => part.Section<byte>(26);
+
+    public ReadOnlySpan<int> ExampleStarts => part.Section<int>(27);
+    public ReadOnlySpan<sbyte> ExampleVectors => part.Section<sbyte>(28);
+    public ReadOnlySpan<uint> ExampleForms => part.Section<uint>(29);
+    public ReadOnlySpan<sbyte> GroupTasks => part.Section<sbyte>(30);
+    public ReadOnlySpan<int> HeadWords => part.Section<int>(31);
+    public ReadOnlySpan<int> HeadStarts => part.Section<int>(32);
+    public ReadOnlySpan<byte> HeadMajors => part.Section<byte>(33);
+    public ReadOnlySpan<byte> HeadShares => part.Section<byte>(34);
+    public ReadOnlySpan<byte> Majors => part.Section<byte>(35);
+    public ReadOnlySpan<int> Above => part.Section<int>(36);
+    public ReadOnlySpan<float> Below => part.Section<float>(37);
+    public ReadOnlySpan<int> SameStarts => part.Section<int>(38);
+    public ReadOnlySpan<ushort> SameOccupations => part.Section<ushort>(39);
+    public ReadOnlySpan<sbyte> Needs => part.Section<sbyte>(40);
+
+    /// <summary>Where each occupation stands by its code.</summary>
+    public ReadOnlySpan<int> CodeOrder => part.Section<int>(41);
 
     /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
     public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];

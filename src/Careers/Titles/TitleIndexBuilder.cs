@@ -15,6 +15,7 @@ internal sealed class TitleIndexBuilder
     private readonly List<(int Occupation, List<TitleWord> Words, string Title)> entries = [];
     private readonly ulong[] keys;
     private readonly float[] rarity;
+    private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly PartWriter part = new();
 
     public TitleIndexBuilder(OccupationCatalogue catalogue)
@@ -45,7 +46,8 @@ internal sealed class TitleIndexBuilder
         }
 
         // Words that only descriptions use are features too, if several occupations use them.
-        Texts = [.. catalogue.Occupations.Select(OccupationText.Of)];
+        var said = catalogue.OccupationGroups.ToDictionary(g => g.Code, g => GroupExamples.Tasks(g.About), StringComparer.Ordinal);
+        Texts = [.. catalogue.Occupations.Select(o => OccupationText.Of(o, said.GetValueOrDefault(o.Isco) ?? ""))];
         Dictionary<ulong, int> textsWith = [];
         foreach (var text in Texts)
         {
@@ -76,7 +78,23 @@ internal sealed class TitleIndexBuilder
         SharedTitles.AddTo(part, catalogue, entries);
         part.Add<bool>([.. entries.SelectMany(e => e.Words.Select(w => w.Tells))]);
         part.Add<byte>([.. entries.Select(e => (byte)e.Words.Count(w => w.Tells))]);
+        WorkGroups.AddTo(part, catalogue, groups);
+        WorkGroups.AddHeads(part, catalogue, entries, keys);
+        Kinship.AddTo(part, catalogue);
+        part.Add<sbyte>([.. catalogue.Occupations.SelectMany(o => WordVectors.Shipped.OfText(string.Join(", ", o.Requirements.Where(r => r.Essential).Select(r => r.Skill.Label))))]);
+        part.Add<int>(CodeOrder());
         return part.ToBytes();
+    }
+
+    private int[] CodeOrder()
+    {
+        var order = new int[catalogue.Occupations.Count];
+        foreach (var (place, rank) in catalogue.Occupations.Select((o, i) => (o.Code, i)).OrderBy(o => o.Code, StringComparer.Ordinal).Select((o, rank) => (o.i, rank)))
+        {
+            order[place] = rank;
+        }
+
+        return order;
     }
 
     private void AddEvidence()
@@ -265,7 +283,6 @@ internal sealed class TitleIndexBuilder
     private void AddOccupations()
     {
         List<float> priors = [];
-        Dictionary<string, int> groups = new(StringComparer.Ordinal);
         List<int> groupOf = [];
         foreach (var occupation in catalogue.Occupations)
         {

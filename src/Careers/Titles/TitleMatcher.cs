@@ -32,17 +32,55 @@ public sealed class TitleMatcher
             return [];
         }
 
-        return [.. new TitleScorer(index.Value).Candidates(query, only)
-            .Select(c => (c, Score: Score(c, TitleRanker.Shipped)))
-            .OrderByDescending(c => c.Score).ThenBy(c => catalogue.Occupations[c.c.Occupation].Code, StringComparer.Ordinal)
-            .Take(top)
-            .Select(c => new TitleMatch(catalogue.Occupations[c.c.Occupation], c.c.IsListed ? 1 : Math.Round(c.Score, 4)))];
+        var ranked = Ranked(index.Value, query, TitleRanker.Shipped, only);
+        return [.. ranked.Take(top).Select(r => new TitleMatch(catalogue.Occupations[r.Candidate.Occupation], r.Candidate.IsListed ? 1 : Math.Round(r.Score, 4)))];
     }
 
-    /// <summary>A title that the catalogue lists comes first, then a label that differs in rank, inflection or spelling only, then what the trees hold for likely.</summary>
-    internal static double Score(Candidate candidate, TitleRanker trees)
+    /// <summary>The candidates, best first, each with its score.</summary>
+    internal static List<(Candidate Candidate, double Score)> Ranked(TitleIndex index, TitleQuery query, TitleRanker ranker, Classification? only)
     {
-        var likely = Math.Round(1 / (1 + Math.Exp(-(trees.LogOdds(candidate.Features) + candidate.TextEvidence))), 6);
-        return candidate.IsListed ? 0.999 + (0.001 * likely) : candidate.IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely;
+        var candidates = new TitleScorer(index).Candidates(query, only);
+        List<(Candidate Candidate, double Score)> ranked = new(candidates.Count);
+        for (var from = 0; from < candidates.Count;)
+        {
+            // The classifications are weighed each by itself: an occupation of the one does not speak against the same work in the other.
+            var to = from + 1;
+            while (to < candidates.Count && index.Classes[candidates[to].Occupation] == index.Classes[candidates[from].Occupation])
+            {
+                to++;
+            }
+
+            Weigh(candidates.GetRange(from, to - from), ranker, ranked);
+            from = to;
+        }
+
+        var order = index.CodeOrder.ToArray();
+        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : order[a.Candidate.Occupation].CompareTo(order[b.Candidate.Occupation]));
+        return ranked;
+    }
+
+    // A title that the catalogue lists comes first, then a label that differs in rank, inflection or spelling only, then what is likely.
+    private static void Weigh(List<Candidate> candidates, TitleRanker ranker, List<(Candidate Candidate, double Score)> into)
+    {
+        var odds = new double[candidates.Count];
+        // None of them is the other possibility.
+        var top = 0.0;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            odds[i] = ranker.LogOdds(candidates[i].Features) + candidates[i].FurtherEvidence;
+            top = Math.Max(top, odds[i]);
+        }
+
+        var all = Math.Exp(-top);
+        foreach (var one in odds)
+        {
+            all += Math.Exp(one - top);
+        }
+
+        for (var i = 0; i < odds.Length; i++)
+        {
+            var likely = Math.Round(Math.Exp(odds[i] - top) / all, 6);
+            into.Add((candidates[i], candidates[i].IsListed ? 0.999 + (0.001 * likely) : candidates[i].IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely));
+        }
     }
 }

@@ -11,6 +11,7 @@ internal sealed class TitleQuery
     private const int TextVectorReads = 3000, SentencesRead = 8000, ShortestSentence = 20;
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;!?\n•·");
     private readonly List<(int Feature, int Weight)> words = [], runs = [], text = [];
+    private readonly int[] places;
 
     /// <summary>The title's words in order, with their share of its length; words that the index lacks have feature -1.</summary>
     public List<(int Feature, float Weight, bool Tells)> Sequence { get; } = [];
@@ -24,15 +25,21 @@ internal sealed class TitleQuery
     /// <summary>Of the description's sentences, as far as it is read.</summary>
     public List<sbyte[]> Sentences { get; } = [];
 
+    /// <summary>The words of the description that the index knows.</summary>
+    public HashSet<int> Said { get; } = [];
+
+    /// <summary>Tells whether a title has the same words.</summary>
+    public uint Form { get; }
+
     public uint Name { get; }
     public sbyte[] Vector { get; }
 
     /// <summary>Of the beginning of the description; null where there is none.</summary>
     public sbyte[]? TextVector { get; private set; }
     public bool HasText => text.Count > 0;
-    public IReadOnlyList<(int Feature, int Weight)> Words => words;
-    public IReadOnlyList<(int Feature, int Weight)> Runs => runs;
-    public IReadOnlyList<(int Feature, int Weight)> Text => text;
+    public List<(int Feature, int Weight)> Words => words;
+    public List<(int Feature, int Weight)> Runs => runs;
+    public List<(int Feature, int Weight)> Text => text;
     public int WordSum { get; }
     public int RunSum { get; }
 
@@ -63,6 +70,8 @@ internal sealed class TitleQuery
             Sequence[i] = (Sequence[i].Feature, (float)(Sequence[i].Weight / Math.Sqrt(length)), Sequence[i].Tells);
         }
 
+        places = [.. Sequence.Select(s => s.Feature)];
+        Form = WorkGroups.Form(form);
         Vector = WordVectors.Shipped.OfTitle(form);
         Known = length <= 0 ? 0 : (float)(known / length);
         if (description is not null)
@@ -70,6 +79,9 @@ internal sealed class TitleQuery
             Describe(index, description);
         }
     }
+
+    /// <summary>The words in <see cref="Sequence"/>, to look them up.</summary>
+    public ReadOnlySpan<int> Places => places;
 
     private static int Weigh(TitleIndex index, List<(ulong Key, float Weight)> features, List<(int Feature, int Weight)> into)
     {
@@ -124,6 +136,7 @@ internal sealed class TitleQuery
 
         foreach (var (feature, weight) in found)
         {
+            Said.Add(feature);
             text.Add((feature, (int)Math.Round(weight * Steps / Math.Sqrt(length))));
         }
     }

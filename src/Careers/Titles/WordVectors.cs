@@ -1,4 +1,6 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Prospect.Careers.Wording;
 
 namespace Prospect.Careers.Titles;
@@ -59,19 +61,44 @@ internal sealed class WordVectors
     }
 
     /// <summary>The cosine of two vectors.</summary>
-    public static float Cosine(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
+    public static float Cosine(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b) => Product(a[..Size], b[..Size]) / (float)(FullScale * FullScale);
+
+    /// <summary>The cosines of a vector to each of the rows.</summary>
+    public static void Cosines(ReadOnlySpan<sbyte> vector, ReadOnlySpan<sbyte> rows, Span<float> into)
     {
-        var sum = Vector<int>.Zero;
-        for (var i = 0; i < Size; i += Vector<sbyte>.Count)
+        for (var i = 0; i < into.Length; i++)
         {
-            Vector.Widen(new Vector<sbyte>(a[i..]), out var lowA, out var highA);
-            Vector.Widen(new Vector<sbyte>(b[i..]), out var lowB, out var highB);
-            Vector.Widen(lowA * lowB, out var first, out var second);
-            Vector.Widen(highA * highB, out var third, out var fourth);
-            sum += first + second + third + fourth;
+            into[i] = Cosine(vector, rows.Slice(i * Size, Size));
+        }
+    }
+
+    // In whole numbers, so both ways give the same.
+    private static int Product(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
+    {
+        ref var firstA = ref MemoryMarshal.GetReference(a);
+        ref var firstB = ref MemoryMarshal.GetReference(b);
+        if (Avx2.IsSupported)
+        {
+            var sums = Vector256<int>.Zero;
+            for (nuint i = 0; i < Size; i += (nuint)Vector128<sbyte>.Count)
+            {
+                sums += Avx2.MultiplyAddAdjacent(Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref firstA, i)), Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref firstB, i)));
+            }
+
+            return Vector256.Sum(sums);
         }
 
-        return Vector.Sum(sum) / (float)(FullScale * FullScale);
+        var sum = Vector128<int>.Zero;
+        for (nuint i = 0; i < Size; i += (nuint)Vector128<sbyte>.Count)
+        {
+            var (lowA, highA) = Vector128.Widen(Vector128.LoadUnsafe(ref firstA, i));
+            var (lowB, highB) = Vector128.Widen(Vector128.LoadUnsafe(ref firstB, i));
+            // Two products of numbers up to 127 are less than what 16 bits hold.
+            var (first, second) = Vector128.Widen((lowA * lowB) + (highA * highB));
+            sum += first + second;
+        }
+
+        return Vector128.Sum(sum);
     }
 
     private void Add(string word, float weight, Span<float> sum)
