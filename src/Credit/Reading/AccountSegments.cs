@@ -13,11 +13,11 @@ internal sealed class AccountSegments
 
     private readonly List<RawAccount> accounts = [];
     private readonly List<Row> pending = [];
+    private readonly CutYear cutYear = new();
     private RawAccount? current;
     private CalendarHead? head;
     private YearColumns? years;
     private Mode mode = Mode.Outside;
-    private (int Year, int Page)? cutYear;
     private bool isUnderCollections;
 
     private enum Mode
@@ -159,10 +159,7 @@ internal sealed class AccountSegments
             current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
         }
 
-        if (row.Plain is "current" or "previously")
-        {
-            current.Comments.Add(row);
-        }
+        current.Comments.AddRange(row.Plain is "current" or "previously" ? [row] : []);
     }
 
     private bool IsOfCalendar(Row row)
@@ -196,16 +193,11 @@ internal sealed class AccountSegments
             return CalendarRows.YearOf(row) is not null || CalendarRows.IsAmounts(row, head, pending.Count == 0);
         }
 
-        // A page break may cut a year's row between the year and its months.
-        if (!head.HasYears && row.Words.Count == 1 && CalendarRows.YearOf(row) is { } cut)
-        {
-            cutYear = (cut, row.Page);
-        }
-        else if (cutYear is { } open && !head.HasYears && row.Page == open.Page + 1 && CalendarRows.YearOf(row) is null && row.Words.All(w => w.Text.Length <= 4 && head.At(w.Box.MiddleX) is not null))
+        row = StuckSigns.Parted(row, head);
+        if (cutYear.Of(row, head) is { } cut)
         {
             Flush(pending.Count);
-            Rate(CalendarRows.Cells(row, head, 0, open.Year), row);
-            cutYear = null;
+            Rate(CalendarRows.Cells(row, head, 0, cut), row);
             return true;
         }
 
@@ -249,11 +241,8 @@ internal sealed class AccountSegments
         {
             Begin();
         }
-        else
-        {
-            Flush(pending.Count);
-        }
 
+        Flush(pending.Count);
         mode = Mode.Fields;
         current!.IsPastFields = false;
         current.Grid.Add(row);

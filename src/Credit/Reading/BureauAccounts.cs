@@ -133,7 +133,7 @@ internal sealed class BureauAccounts
             return 0;
         }
 
-        row = head is null ? row : BureauColumns.Unstuck(row);
+        row = head is null ? row : StuckSigns.Parted(BureauColumns.Unstuck(row), head);
         var count = row.Words.Count > 1 && BureauColumns.Of(Phrase.Of(row.Words[0].Text + " " + row.Words[1].Text)) is not null ? 2 : 1;
         if (BureauColumns.Of(Phrase.Of(string.Join(' ', row.Words.Take(count).Select(w => w.Text)))) is not { } bureau)
         {

@@ -20,7 +20,8 @@ internal sealed class CalendarHead
     /// <summary>True where each month names its year.</summary>
     public bool HasYears => months[0].Year is not null;
 
-    private double Spacing { get; }
+    /// <summary>From the middle of a month to that of the next, in points.</summary>
+    public double Spacing { get; }
 
     public double Left => months[0].X - (Spacing / 2);
 

@@ -111,7 +111,7 @@ internal sealed class Grid
             for (var i = at + step; i >= 0 && i < rows.Count && rows[i].Page == rows[at].Page && Math.Abs(rows[i].Box.Y - rows[at].Box.Y) < Nearby * rows[at].Height; i += step)
             {
                 var others = labelsOf[rows[i]];
-                if (others.Exists(l => Math.Abs(l.X - label.X) <= Aligned))
+                if (others.Exists(l => Math.Abs(l.X - label.X) <= Aligned) && !(HeadsRemarks(others) && rows[i].Cells.Count == others.Count))
                 {
                     bound = others.Where(l => l.X > label.Right + 1).Aggregate(bound, (b, l) => Math.Min(b, l.X));
                 }
@@ -123,7 +123,7 @@ internal sealed class Grid
 
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
     {
-        if (labels.Count == 2 && labels.Exists(l => l.Field is Field.Remarks))
+        if (HeadsRemarks(labels))
         {
             return BesideRemarks(at, labels);
         }
@@ -144,6 +144,9 @@ internal sealed class Grid
 
         return [.. labels.Select((label, i) => words[i].Count == 0 ? nothing[i] : new Value(label.Field, Flow(words[i]), words[i], rows[at], label.X) { Right = i + 1 < labels.Count ? labels[i + 1].X : margin })];
     }
+
+    // "Comments" and "Contact" head two columns of their own, whatever columns stand above them.
+    private static bool HeadsRemarks(List<Label> labels) => labels.Count == 2 && labels.Exists(l => l.Field is Field.Remarks);
 
     private static List<(int Page, Word Word)> Under(Label label, Row row) => row.Cells.FirstOrDefault(label.IsAbove) is { } cell ? [.. cell.Words.Select(w => (row.Page, w))] : [];
 
