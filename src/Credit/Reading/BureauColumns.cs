@@ -73,7 +73,7 @@ internal sealed class BureauColumns
     public static Row PartedHead(Row row)
     {
         var first = row.Words.FirstOrDefault(w => Of(Phrase.Word(w.Text)) is null && Names.Any(n => w.Text.EndsWith(n, StringComparison.Ordinal)));
-        if (first is null || row.Words.Count(w => Of(Phrase.Word(w.Text)) is not null) < 1)
+        if (first is null || !row.Words.Any(w => Of(Phrase.Word(w.Text)) is not null))
         {
             return row;
         }
