@@ -69,6 +69,23 @@ internal sealed class BureauColumns
         return new(row.Page, [new Cell([parts[0]]), new Cell([parts[1], .. row.Words.Skip(1)])]);
     }
 
+    /// <summary>A head with a bureau's name parted from the creditor's that a narrow column has pushed against it.</summary>
+    public static Row PartedHead(Row row)
+    {
+        var first = row.Words.FirstOrDefault(w => Of(Phrase.Word(w.Text)) is null && Names.Any(n => w.Text.EndsWith(n, StringComparison.Ordinal)));
+        if (first is null || !row.Words.Any(w => Of(Phrase.Word(w.Text)) is not null))
+        {
+            return row;
+        }
+
+        var length = first.Text.Length - Names.First(n => first.Text.EndsWith(n, StringComparison.Ordinal)).Length;
+        var at = first.Box.X + (first.Box.Width * length / first.Text.Length);
+        Word[] parts = [first with { Text = first.Text[..length], Box = Box.FromEdges(first.Box.X, first.Box.Y, at - 1, first.Box.Bottom) }, first with { Text = first.Text[length..], Box = Box.FromEdges(at, first.Box.Y, first.Box.Right, first.Box.Bottom) }];
+        var words = row.Words.ToList();
+        var index = words.IndexOf(first);
+        return new(row.Page, [new Cell([.. words[..index], parts[0]]), new Cell([parts[1]]), .. words[(index + 1)..].Select(w => new Cell([w]))]);
+    }
+
     private static readonly string[] Names = ["TransUnion", "Experian", "Equifax"];
 
     private static List<(Bureau Bureau, double Left, double Right)> Named(Row row)

@@ -57,7 +57,7 @@ internal sealed class BureauTable
         }
     }
 
-    public static List<BureauLine> Read(IReadOnlyList<Row> rows, Labels vocabulary) => new BureauTable(rows, vocabulary).Lines();
+    public static List<BureauLine> Read(IReadOnlyList<Row> rows, Labels vocabulary) => new BureauTable([.. rows.Select(BureauColumns.PartedHead)], vocabulary).Lines();
 
     private List<BureauLine> Lines()
     {
