@@ -32,4 +32,17 @@ internal static class Kinship
         part.Add<int>(starts.ToArray());
         part.Add<ushort>(same.ToArray());
     }
+
+    /// <summary>Where each occupation stands by its code.</summary>
+    public static int[] CodeOrder(OccupationCatalogue catalogue)
+    {
+        var order = new int[catalogue.Occupations.Count];
+        var sorted = Enumerable.Range(0, order.Length).OrderBy(i => catalogue.Occupations[i].Code, StringComparer.Ordinal).ToList();
+        for (var rank = 0; rank < sorted.Count; rank++)
+        {
+            order[sorted[rank]] = rank;
+        }
+
+        return order;
+    }
 }

@@ -82,19 +82,8 @@ internal sealed class TitleIndexBuilder
         WorkGroups.AddHeads(part, catalogue, entries, keys);
         Kinship.AddTo(part, catalogue);
         part.Add<sbyte>([.. catalogue.Occupations.SelectMany(o => WordVectors.Shipped.OfText(string.Join(", ", o.Requirements.Where(r => r.Essential).Select(r => r.Skill.Label))))]);
-        part.Add<int>(CodeOrder());
+        part.Add<int>(Kinship.CodeOrder(catalogue));
         return part.ToBytes();
-    }
-
-    private int[] CodeOrder()
-    {
-        var order = new int[catalogue.Occupations.Count];
-        foreach (var (place, rank) in catalogue.Occupations.Select((o, i) => (o.Code, i)).OrderBy(o => o.Code, StringComparer.Ordinal).Select((o, rank) => (o.i, rank)))
-        {
-            order[place] = rank;
-        }
-
-        return order;
     }
 
     private void AddEvidence()
