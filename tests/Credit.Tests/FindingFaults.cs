@@ -11,6 +11,27 @@ public sealed class FindingFaults
     [Fact]
     public void A_clean_report_raises_nothing() => Assert.Empty(Rules(Made.Card(), Made.Loan(), Made.Collector()));
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("1000-01-01")]
+    public void Dates_at_either_end_of_the_calendar_are_judged_like_any(string written)
+    {
+        var date = Made.Date(written);
+        Account Dated(Account account) => account with
+        {
+            Opened = date, Closed = date, Reported = date, LastPayment = date, FirstDelinquency = date, OnRecordUntil = date,
+            History = [new() { Month = date.ToMonth(), Code = PaymentCode.Late30 }, new() { Month = date.ToMonth(), Code = PaymentCode.ChargeOff }],
+        };
+        var report = Made.Report(Dated(Made.Card()), Dated(Made.Loan()), Dated(Made.Collector())) with
+        {
+            ReportDate = date,
+            Inquiries = [.. Enumerable.Range(0, 7).Select(i => new Inquiry { Creditor = $"BANK {i}", Date = date, Kind = InquiryKind.Hard })],
+            PublicRecords = [new() { Kind = PublicRecordKind.Bankruptcy7, Filed = date }],
+        };
+        Assert.InRange(CreditAnalyser.Analyse([report], Made.Today).Estimate.Low, 300, 850);
+        Assert.InRange(CreditAnalyser.Analyse([Made.Report(Dated(Made.Card()), Dated(Made.Collector())), report], Made.Today).Estimate.High, 300, 850);
+    }
+
     [Fact]
     public void Every_finding_names_its_law_and_its_place()
     {

@@ -1,5 +1,6 @@
 using Prospect.Credit.Merging;
 using Prospect.Credit.Reports;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Checking;
 
@@ -13,11 +14,11 @@ internal sealed class BurstOfAccounts() : ReportRule("burst-of-accounts", Severi
 
     public override IEnumerable<Finding> Check(Examined report)
     {
-        var opened = report.Accounts.Where(a => a.Account is { Kind: not (AccountKind.Student or AccountKind.Collection), Responsibility: not Responsibility.Authorized, Opened.Day: not null } && a.Account.Opened.Value.First > report.AsOf.AddYears(-Years))
+        var opened = report.Accounts.Where(a => a.Account is { Kind: not (AccountKind.Student or AccountKind.Collection), Responsibility: not Responsibility.Authorized, Opened.Day: not null } && a.Account.Opened.Value.First > report.AsOf.Later(years: -Years))
             .OrderBy(a => a.Account.Opened).ToList();
         for (var i = 0; i + Many <= opened.Count; i++)
         {
-            var together = opened.Skip(i).TakeWhile(a => a.Account.Opened!.Value.First <= opened[i].Account.Opened!.Value.First.AddDays(Days)).ToList();
+            var together = opened.Skip(i).TakeWhile(a => a.Account.Opened!.Value.First <= opened[i].Account.Opened!.Value.First.Later(days: Days)).ToList();
             if (together.DistinctBy(a => a.Account.Creditor.ToUpperInvariant()).Count() >= Many)
             {
                 yield return About([.. together.Select(a => a.At)], $"{together.Count} accounts were opened within {Days} days from {together[0].Account.Opened?.InWords()} on. Make sure that each of them is yours.", [.. together.SelectMany(a => Places(a.Account, "opened"))]);
@@ -39,7 +40,7 @@ internal sealed class BurstOfInquiries() : ReportRule("burst-of-inquiries", Seve
         var asked = Inquiries.Hard(report);
         for (var i = 0; i + Many <= asked.Count; i++)
         {
-            var together = asked.Skip(i).TakeWhile(a => a.Day <= asked[i].Day.AddDays(Days)).ToList();
+            var together = asked.Skip(i).TakeWhile(a => a.Day <= asked[i].Day.Later(days: Days)).ToList();
             if (together.DistinctBy(a => a.Inquiry.Creditor.ToUpperInvariant()).Count() >= Many && !together.TrueForAll(a => Inquiries.IsOfALoan(a.Inquiry)))
             {
                 yield return About([], $"{together.Count} hard inquiries fall within {Days} days from {together[0].Inquiry.Date?.InWords()} on. Make sure that you applied to each of them.", [.. together.SelectMany(a => a.Inquiry.Evidence.Values.Take(1))]);
@@ -62,7 +63,7 @@ internal sealed class RepeatedInquiry() : ReportRule("repeated-inquiry", Severit
         for (var i = 1; i < asked.Count; i++)
         {
             var (inquiry, day) = asked[i];
-            if (asked.Take(i).Where(a => a.Day.AddDays(Days) >= day && AccountMatch.SameName(a.Inquiry.Creditor, inquiry.Creditor)).ToList() is [.., var before])
+            if (asked.Take(i).Where(a => a.Day.Later(days: Days) >= day && AccountMatch.SameName(a.Inquiry.Creditor, inquiry.Creditor)).ToList() is [.., var before])
             {
                 yield return About([], $"{inquiry.Creditor} asked {before.Inquiry.Date?.When()} and again {inquiry.Date?.When()}.", [.. before.Inquiry.Evidence.Values.Take(1), .. inquiry.Evidence.Values.Take(1)]) with { Inquiry = inquiry };
             }
@@ -77,7 +78,7 @@ internal static class Inquiries
 
     /// <summary>Hard inquiries of the last two years whose day is known, the oldest first.</summary>
     public static List<(Inquiry Inquiry, DateOnly Day)> Hard(Examined report)
-        => [.. report.Report.Inquiries.Where(i => i is { Kind: InquiryKind.Hard, Date.Day: not null }).Select(i => (i, i.Date!.Value.First)).Where(i => i.First > report.AsOf.AddYears(-Years)).OrderBy(i => i.First)];
+        => [.. report.Report.Inquiries.Where(i => i is { Kind: InquiryKind.Hard, Date.Day: not null }).Select(i => (i, i.Date!.Value.First)).Where(i => i.First > report.AsOf.Later(years: -Years)).OrderBy(i => i.First)];
 
     /// <summary>True where the name is that of a lender for homes, cars or studies, for whose offers people compare.</summary>
     public static bool IsOfALoan(Inquiry inquiry) => Array.Exists(Loans, w => inquiry.Creditor.Contains(w, StringComparison.OrdinalIgnoreCase));

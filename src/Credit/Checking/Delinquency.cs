@@ -33,7 +33,7 @@ internal static class Delinquency
     }
 
     /// <summary>The day after which a charge-off or collection may no longer be reported.</summary>
-    public static DateOnly EndOf(DateOnly began) => began.AddDays(GraceDays).AddYears(Years);
+    public static DateOnly EndOf(DateOnly began) => began.Later(days: GraceDays).Later(years: Years);
 
     // The run must be seen to begin: a history that is late from its very first month began to be late before it.
     private static PartialDate? FirstOfRun(Account account)

@@ -51,6 +51,6 @@ internal sealed class YoungMedicalCollection() : ReportRule("young-medical-colle
     "The date that is shown is not that of the first delinquency.")
 {
     public override IEnumerable<Finding> Check(Examined report)
-        => report.AsOf < MedicalDebt.PaidSince ? [] : report.Accounts.Where(a => MedicalDebt.Is(a.Account) && a.Account.Balance is not 0 && a.Account.FirstDelinquency is { } began && began.First.AddYears(1) > report.AsOf)
+        => report.AsOf < MedicalDebt.PaidSince ? [] : report.Accounts.Where(a => MedicalDebt.Is(a.Account) && a.Account.Balance is not 0 && a.Account.FirstDelinquency is { } began && began.First.Later(years: 1) > report.AsOf)
             .Select(a => About(a.At, a.Account, $"{a.Account.Creditor} reports a medical debt that went bad {a.Account.FirstDelinquency?.When()}, less than a year before the report.", "firstDelinquency", "originalCreditor"));
 }

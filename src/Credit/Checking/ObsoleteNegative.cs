@@ -23,7 +23,7 @@ internal sealed class ObsoleteNegative() : ReportRule("obsolete-negative", Sever
                     $"{account.Creditor} went bad {PartialDate.Of(began).ToMonth().When()} at the latest. Seven years and 180 days after that, {PartialDate.Of(Delinquency.EndOf(began)).When()}, it had to leave the report.",
                     "opened", "firstDelinquency", "history", "status");
             }
-            else if (!bad && account.History.Where(m => m.IsLate && m.Month.Last.AddYears(Delinquency.Years) < report.AsOf).ToList() is { Count: > 0 } old)
+            else if (!bad && account.History.Where(m => m.IsLate && m.Month.Last.Later(years: Delinquency.Years) < report.AsOf).ToList() is { Count: > 0 } old)
             {
                 yield return About(at, account, $"{account.Creditor} shows a late payment of {old.Min(m => m.Month).InWords()}, more than seven years back.", "history");
             }

@@ -1,4 +1,5 @@
 using Prospect.Credit.Reports;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Checking;
 
@@ -12,7 +13,7 @@ internal sealed class ObsoletePublicRecord() : ReportRule("obsolete-public-recor
         foreach (var record in report.Report.PublicRecords)
         {
             var years = record.Kind is PublicRecordKind.Bankruptcy7 or PublicRecordKind.Bankruptcy13 ? 10 : 7;
-            if (record.Filed is { } filed && filed.Last.AddYears(years) < report.AsOf)
+            if (record.Filed is { } filed && filed.Last.Later(years: years) < report.AsOf)
             {
                 yield return About([], $"A public record filed {filed.When()} is more than {years} years old and may no longer be reported.", [.. record.Evidence.Values]);
             }

@@ -1,4 +1,5 @@
 using Prospect.Credit.Reports;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Checking;
 
@@ -8,6 +9,6 @@ internal sealed class StaleInquiry() : ReportRule("stale-inquiry", Severity.Low,
     "The bureau takes inquiries off at the end of a month.")
 {
     public override IEnumerable<Finding> Check(Examined report)
-        => report.Report.Inquiries.Where(i => i.Kind is InquiryKind.Hard && i.Date is { } date && date.Last.AddYears(2) < report.AsOf && !(i.OnRecordUntil is { } until && until.Last >= report.AsOf))
+        => report.Report.Inquiries.Where(i => i.Kind is InquiryKind.Hard && i.Date is { } date && date.Last.Later(years: 2) < report.AsOf && !(i.OnRecordUntil is { } until && until.Last >= report.AsOf))
             .Select(i => About([], $"The inquiry of {i.Creditor} {i.Date?.When()} is more than two years old and should have left the report.", [.. i.Evidence.Values]) with { Inquiry = i });
 }

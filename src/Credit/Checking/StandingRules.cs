@@ -34,7 +34,7 @@ internal sealed class StaleReporting() : ReportRule("stale-reporting", Severity.
     private const int Months = 12;
 
     public override IEnumerable<Finding> Check(Examined report)
-        => report.Accounts.Where(a => a.Account is { Status: AccountStatus.Open, Balance: > 0, Reported: { } reported } && reported.Last.AddMonths(Months) < report.AsOf)
+        => report.Accounts.Where(a => a.Account is { Status: AccountStatus.Open, Balance: > 0, Reported: { } reported } && reported.Last.Later(months: Months) < report.AsOf)
             .Select(a => About(a.At, a.Account, $"{a.Account.Creditor} shows {Money.Usd(a.Account.Balance!.Value)} owed, last reported {a.Account.Reported?.When()}, more than a year before the report.", "reported", "balance"));
 }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Prospect.Credit.Reports;
 using Prospect.Documents.Writing;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Disputing;
 
@@ -48,7 +49,7 @@ public sealed record AnswerClock(int? Days, int? LongestDays, DateOnly? If, Date
     /// <summary>A guess at how long certified mail is on its way.</summary>
     public const int DaysInTheMail = 5;
 
-    internal static AnswerClock Of(DateOnly date, string text) => new(30, 45, date.AddDays(DaysInTheMail + 30), date.AddDays(DaysInTheMail + 45), text);
+    internal static AnswerClock Of(DateOnly date, string text) => new(30, 45, date.Later(days: DaysInTheMail + 30), date.Later(days: DaysInTheMail + 45), text);
 }
 
 /// <summary>Letters with what a person should know before sending one: the answer of <c>credit letters</c>.</summary>

@@ -80,7 +80,7 @@ public static class LetterWriter
     private static DisputeLetter ToCollector(IReadOnlyList<CreditReport> reports, List<DisputedItem> items, Sender sender, DateOnly date)
     {
         var to = items[0].Account!.Creditor;
-        var inTime = sender.NoticeOn is { } came && date <= came.AddDays(30);
+        var inTime = sender.NoticeOn is { } came && date <= came.Later(days: 30);
         var notice = sender.NoticeOn is { } on ? $" I received your notice on {PartialDate.Of(on).InWords()}{(inTime ? ", and write within 30 days of it" : "")}." : "";
         var draft = new Draft(Recipient.Collector, to, [to, "[the address on the collector's notice]"], "Dispute of a debt, and request for validation", "15 USC 1692g; 12 CFR 1006.34, 1006.38", $"collector-{Slug(to)}",
             $"I dispute the following debt, which stands in my report of {Bureaus(reports, items)}, and ask you to validate it under 15 USC 1692g(b).{notice} This letter is no promise to pay, and does not say that the debt is mine.",

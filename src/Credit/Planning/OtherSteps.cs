@@ -31,14 +31,14 @@ internal static class OtherSteps
 
     private static IEnumerable<PlanStep> LetAge(CreditProfile profile, DateOnly today, ReportScorer scorer)
     {
-        var since = profile.AsOf.AddMonths(-12);
+        var since = profile.AsOf.Later(months: -12);
         var recent = profile.HardInquiries.Where(i => i.Date?.Last >= since).Select(i => i.Date!.Value.Last).ToList();
         if (recent.Count == 0)
         {
             yield break;
         }
 
-        var when = recent.Max().AddMonths(12).AddDays(1);
+        var when = recent.Max().Later(months: 12, days: 1);
         var by = when > today ? when : today.AddDays(1);
         var gain = scorer.Score(profile with { HardInquiries = [.. profile.HardInquiries.Where(i => i.Date?.Last < since)] }) - scorer.Score(profile);
         if (gain >= 1)

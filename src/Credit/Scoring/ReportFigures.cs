@@ -1,5 +1,6 @@
 using Prospect.Credit.Reports;
 using Prospect.Credit.Risk;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Scoring;
 
@@ -120,12 +121,12 @@ internal static class ReportFigures
 
     /// <summary>Hard inquiries of the two years for which they count, each with its day; of a month that is known alone, the first.</summary>
     public static IEnumerable<(Inquiry Inquiry, DateOnly Day)> InquiriesOf(CreditProfile profile)
-        => profile.HardInquiries.Where(i => i.Date is not null).Select(i => (i, i.Date!.Value.First)).Where(i => i.First <= profile.AsOf && i.First > profile.AsOf.AddYears(-InquiryYears));
+        => profile.HardInquiries.Where(i => i.Date is not null).Select(i => (i, i.Date!.Value.First)).Where(i => i.First <= profile.AsOf && i.First > profile.AsOf.Later(years: -InquiryYears));
 
     private static void FillInquiries(CreditProfile profile, Span<double> row)
     {
         var now = (profile.AsOf.Year * 12) + profile.AsOf.Month - 1;
-        var (halfYear, twoYears) = (profile.AsOf.AddMonths(-HalfYear), profile.AsOf.AddYears(-InquiryYears));
+        var (halfYear, twoYears) = (profile.AsOf.Later(months: -HalfYear), profile.AsOf.Later(years: -InquiryYears));
         int all = 0, recent = 0, since = int.MaxValue;
         foreach (var inquiry in profile.HardInquiries)
         {

@@ -1,5 +1,6 @@
 using Prospect.Credit.Reports;
 using Prospect.Credit.Scoring;
+using Prospect.Kernel;
 
 namespace Prospect.Credit.Simulating;
 
@@ -9,17 +10,14 @@ internal static class RecordLife
     public const int NegativeMonths = 84, BankruptcyMonths = 120, InquiryMonths = 24;
 
     // The seven years of a debt in collection or written off begin 180 days after the delinquency did.
-    private const int DaysBeforeTheyBegin = 180, LastYear = 9900;
+    private const int DaysBeforeTheyBegin = 180;
 
     /// <summary>True for a debt gone bad whose time is over. Where the report does not say when it went bad, it stays.</summary>
     public static bool IsOver(ProfileAccount account, DateOnly day)
-        => account.IsDerogatory && (account.Account.FirstDelinquency is { } began ? Later(began.Last, NegativeMonths, DaysBeforeTheyBegin) < day : account.Account.OnRecordUntil is { } until && until.Last < day);
+        => account.IsDerogatory && (account.Account.FirstDelinquency is { } began ? began.Last.Later(days: DaysBeforeTheyBegin).Later(months: NegativeMonths) < day : account.Account.OnRecordUntil is { } until && until.Last < day);
 
     public static bool IsOver(PublicRecord record, DateOnly day)
-        => record.Filed is { } filed && Later(filed.Last, record.Kind is PublicRecordKind.Bankruptcy7 or PublicRecordKind.Bankruptcy13 ? BankruptcyMonths : NegativeMonths) < day;
+        => record.Filed is { } filed && filed.Last.Later(months: record.Kind is PublicRecordKind.Bankruptcy7 or PublicRecordKind.Bankruptcy13 ? BankruptcyMonths : NegativeMonths) < day;
 
-    public static bool IsOver(Inquiry inquiry, DateOnly day) => inquiry.Date is { } asked && Later(asked.Last, InquiryMonths) <= day;
-
-    /// <summary>A day so many months later. A damaged file may date things to the end of time, after which there is nothing.</summary>
-    public static DateOnly Later(DateOnly day, int months, int days = 0) => day.Year > LastYear ? DateOnly.MaxValue : day.AddDays(days).AddMonths(months);
+    public static bool IsOver(Inquiry inquiry, DateOnly day) => inquiry.Date is { } asked && asked.Last.Later(months: InquiryMonths) <= day;
 }

@@ -28,7 +28,7 @@ internal sealed record Wait(int Months) : CreditAction
     /// <summary>The profile a month later.</summary>
     public static CreditProfile OneMonth(CreditProfile before)
     {
-        var (ended, day) = (PartialDate.Of(before.AsOf).ToMonth(), RecordLife.Later(before.AsOf, 1));
+        var (ended, day) = (PartialDate.Of(before.AsOf).ToMonth(), before.AsOf.Later(months: 1));
         return new(
             [.. before.Accounts.Where(a => !RecordLife.IsOver(a, day)).Select(a => a with { Account = Passed(a.Account, ended, day) })],
             [.. before.HardInquiries.Where(i => !RecordLife.IsOver(i, day))],
