@@ -36,7 +36,10 @@ public static class CreditJson
     public static void Write(Utf8JsonWriter writer, DisputeLetters letters) => JsonSerializer.Serialize(writer, letters, Context.DisputeLetters);
 
     /// <summary>The answer of <c>credit simulate</c>.</summary>
-    public static void Write(Utf8JsonWriter writer, Simulation simulation) => JsonSerializer.Serialize(writer, simulation, Context.Simulation);
+    /// <param name="writer">There.</param>
+    /// <param name="simulation">Before and after.</param>
+    /// <param name="today">The day from which the plans are dated.</param>
+    public static void Write(Utf8JsonWriter writer, Simulation simulation, DateOnly today) => JsonSerializer.Serialize(writer, SimulationAnswer.Of(simulation, today), Context.SimulationAnswer);
 
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);
@@ -51,6 +54,6 @@ internal sealed record ReportsCompared(IReadOnlyList<CreditReport> Reports, IRea
 [JsonSerializable(typeof(ReportsRead))]
 [JsonSerializable(typeof(ReportsCompared))]
 [JsonSerializable(typeof(CreditAnalysis))]
-[JsonSerializable(typeof(Simulation))]
+[JsonSerializable(typeof(SimulationAnswer))]
 [JsonSerializable(typeof(DisputeLetters))]
 internal sealed partial class CreditJsonContext : JsonSerializerContext;

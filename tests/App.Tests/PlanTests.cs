@@ -106,6 +106,8 @@ public sealed class PlanTests(RunningApp app)
     {
         var simulated = await Api("/api/v1/credit/simulations", Report("experian-two-cards-near-limit.pdf"), ("action", "pay:0.0:all"), ("action", "wait:3"));
         Assert.Equal(["pay", "wait"], simulated.GetProperty("actions").EnumerateArray().Select(a => a.GetProperty("action").GetString()));
+        Assert.NotEmpty(simulated.GetProperty("before").GetProperty("plan").EnumerateArray());
+        Assert.NotEmpty(simulated.GetProperty("after").GetProperty("plan").EnumerateArray());
         Assert.True(simulated.GetProperty("after").GetProperty("estimate").GetProperty("low").GetInt32() >= simulated.GetProperty("before").GetProperty("estimate").GetProperty("low").GetInt32());
 
         var planned = await Api("/api/v1/credit/analyses", Report("experian-two-cards-near-limit.pdf"), ("budget", "900"), ("months", "6"), ("wish", "cost"), ("rate", "0.0=19.9"));

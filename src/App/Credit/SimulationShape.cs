@@ -19,8 +19,8 @@ public sealed record SimulationShape(
         {
           "reports": ["…"],
           "actions": [{"spec": "pay:0.3:500", "action": "pay", "text": "Pay $500 of the $4,700 on BIRCH BANK.", "cost": 500, "change": {"low": 1, "high": 9}}],
-          "before": {"asOf": "2026-04-09", "estimate": {"low": 640, "high": 685, "scale": "300-850", "basis": "…", "isABureauScore": false}, "factors": ["…"], "findings": ["…"]},
-          "after": {"asOf": "2026-04-09", "estimate": {"low": 646, "high": 691, "scale": "300-850", "basis": "…", "isABureauScore": false}, "factors": ["…"], "findings": ["…"]},
+          "before": {"asOf": "2026-04-09", "estimate": {"low": 640, "high": 685, "scale": "300-850", "basis": "…", "isABureauScore": false}, "factors": ["…"], "findings": ["…"], "plan": ["…"]},
+          "after": {"asOf": "2026-04-09", "estimate": {"low": 646, "high": 691, "scale": "300-850", "basis": "…", "isABureauScore": false}, "factors": ["…"], "findings": ["…"], "plan": ["…"]},
           "change": {"low": 1, "high": 9, "basis": "…", "isABureauScore": false},
           "moved": [{"name": "utilization", "before": 0.62, "after": 0.55, "contribution": 6, "text": "…"}]
         }
@@ -28,4 +28,4 @@ public sealed record SimulationShape(
 }
 
 [Description("How things stand at one moment.")]
-public sealed record StateShape(string AsOf, EstimateShape Estimate, IReadOnlyList<FactorShape> Factors, IReadOnlyList<FindingShape> Findings);
+public sealed record StateShape(string AsOf, EstimateShape Estimate, IReadOnlyList<FactorShape> Factors, IReadOnlyList<FindingShape> Findings, [property: Description("What to do from there, in order.")] IReadOnlyList<StepShape> Plan);

@@ -33,6 +33,10 @@ public sealed record SimulatedState(DateOnly AsOf, Estimate Estimate, IReadOnlyL
     /// <summary>The middle of the range.</summary>
     [JsonIgnore]
     public int Centre { get; init; }
+
+    /// <summary>What is judged.</summary>
+    [JsonIgnore]
+    public required CreditProfile Profile { get; init; }
 }
 
 /// <summary>A change with what it rests on.</summary>

@@ -65,7 +65,7 @@ public static class Simulator
     private static SimulatedState State(CreditProfile profile, IReadOnlyList<Finding> findings, ReportScorer scorer)
     {
         var judged = scorer.Judge(profile);
-        return new(profile.AsOf, judged.Estimate, judged.Factors, findings) { Centre = judged.Centre };
+        return new(profile.AsOf, judged.Estimate, judged.Factors, findings) { Centre = judged.Centre, Profile = profile };
     }
 
     // Contributions are whole points that add up; a point may pass from one factor to another without anything having happened to either.
