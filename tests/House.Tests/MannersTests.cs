@@ -78,6 +78,11 @@ public partial class MannersTests
         Assert.Empty(projects.Where(p => !File.Exists(Path.Combine(Path.GetDirectoryName(p)!, "packages.lock.json"))).Select(Relative));
     }
 
+    [Fact]
+    public void No_source_has_slipped_into_a_document()
+        => Assert.Empty(Directory.EnumerateFiles(Path.Combine(House.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .SelectMany(f => File.ReadLines(f).Where(l => Source().IsMatch(l)).Select(l => $"{Relative(f)}: {l}")));
+
     private static string Relative(string file) => Path.GetRelativePath(House.Root, file);
 
     private static string Expected(string file)
@@ -94,4 +99,7 @@ public partial class MannersTests
 
     [GeneratedRegex("\"((?:document|career|credit|catalogue|request)\\.[a-z]+(?:-[a-z]+)*)\"")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^\s*(?:internal|public|private|protected) |</?summary>")]
+    private static partial Regex Source();
 }
