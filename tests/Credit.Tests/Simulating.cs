@@ -115,12 +115,13 @@ public sealed class Simulating
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            CreditJson.Write(writer, Simulate(Usual, "pay:0.0:1000"));
+            CreditJson.Write(writer, Simulate(Usual, "pay:0.0:1000"), Made.Today);
         }
 
         using var json = JsonDocument.Parse(stream.ToArray());
         Assert.False(json.RootElement.GetProperty("before").GetProperty("estimate").GetProperty("isABureauScore").GetBoolean());
         Assert.True(json.RootElement.GetProperty("after").GetProperty("factors").GetArrayLength() > 5);
+        Assert.NotEmpty(json.RootElement.GetProperty("after").GetProperty("plan").EnumerateArray());
         Assert.Equal("pay", json.RootElement.GetProperty("actions")[0].GetProperty("action").GetString());
     }
 
