@@ -36,7 +36,7 @@ public sealed record SimulatedState(DateOnly AsOf, Estimate Estimate, IReadOnlyL
 
     /// <summary>What is judged.</summary>
     [JsonIgnore]
-    public required CreditProfile Profile { get; init; }
+    public CreditProfile Profile { get; init; } = new([], [], [], AsOf);
 }
 
 /// <summary>A change with what it rests on.</summary>
