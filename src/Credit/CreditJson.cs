@@ -36,10 +36,7 @@ public static class CreditJson
     public static void Write(Utf8JsonWriter writer, DisputeLetters letters) => JsonSerializer.Serialize(writer, letters, Context.DisputeLetters);
 
     /// <summary>The answer of <c>credit simulate</c>.</summary>
-    /// <param name="writer">There.</param>
-    /// <param name="simulation">Before and after.</param>
-    /// <param name="today">The day from which the plans are dated.</param>
-    public static void Write(Utf8JsonWriter writer, Simulation simulation, DateOnly today) => JsonSerializer.Serialize(writer, SimulationAnswer.Of(simulation, today), Context.SimulationAnswer);
+    public static void Write(Utf8JsonWriter writer, SimulationAnswer answer) => JsonSerializer.Serialize(writer, answer, Context.SimulationAnswer);
 
     /// <summary>The answer of <c>credit analyse</c>.</summary>
     public static string ToText(CreditAnalysis analysis) => JsonSerializer.Serialize(analysis, Context.CreditAnalysis);

@@ -115,7 +115,7 @@ public sealed class Simulating
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            CreditJson.Write(writer, Simulate(Usual, "pay:0.0:1000"), Made.Today);
+            CreditJson.Write(writer, SimulationAnswer.Of(Simulate(Usual, "pay:0.0:1000"), Made.Today));
         }
 
         using var json = JsonDocument.Parse(stream.ToArray());

@@ -54,7 +54,7 @@ internal sealed class SimulateActions(ReadReports reading, CarriedReading carrie
     }
 
     private async Task<IResult> JsonAsync(HttpRequest request, CancellationToken cancelled)
-        => (await reading.OfAsync<string[]>(request, form => (string[])[.. form.All("action")], cancelled)).Then(read => Simulator.Simulate(read.Reading.Corrected(), read.Asked, Today)).TryGet(out var simulation, out var error)
-            ? JsonAnswer.Of(writer => CreditJson.Write(writer, simulation, Today))
+        => (await reading.OfAsync<string[]>(request, form => (string[])[.. form.All("action")], cancelled)).Then(read => Simulator.Simulate(read.Reading.Corrected(), read.Asked, Today)).Map(simulation => SimulationAnswer.Of(simulation, Today)).TryGet(out var answer, out var error)
+            ? JsonAnswer.Of(writer => CreditJson.Write(writer, answer))
             : Failure.Document(error);
 }

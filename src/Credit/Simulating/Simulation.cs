@@ -13,7 +13,14 @@ namespace Prospect.Credit.Simulating;
 /// <param name="Change">What all of them together may bring or cost.</param>
 /// <param name="Moved">The factors that are not what they were, the largest move first.</param>
 public sealed record Simulation(
-    IReadOnlyList<CreditReport> Reports, IReadOnlyList<ActionTaken> Actions, SimulatedState Before, SimulatedState After, ScoreChange Change, IReadOnlyList<FactorMove> Moved);
+    IReadOnlyList<CreditReport> Reports, IReadOnlyList<ActionTaken> Actions, SimulatedState Before, SimulatedState After, ScoreChange Change, IReadOnlyList<FactorMove> Moved)
+{
+    /// <summary>What was judged before.</summary>
+    public required CreditProfile ProfileBefore { get; init; }
+
+    /// <summary>What was judged after all actions.</summary>
+    public required CreditProfile ProfileAfter { get; init; }
+}
 
 /// <summary>An action in its place.</summary>
 /// <param name="Spec">As it was written.</param>
@@ -33,10 +40,6 @@ public sealed record SimulatedState(DateOnly AsOf, Estimate Estimate, IReadOnlyL
     /// <summary>The middle of the range.</summary>
     [JsonIgnore]
     public int Centre { get; init; }
-
-    /// <summary>What is judged.</summary>
-    [JsonIgnore]
-    public CreditProfile Profile { get; init; } = new([], [], [], AsOf);
 }
 
 /// <summary>A change with what it rests on.</summary>

@@ -59,13 +59,13 @@ public static class Simulator
 
         var whole = Gain.Around(scorer.Score(now) - scorer.Score(before));
         var (was, becomes) = (State(before, ReportChecker.Check(reports, today), scorer), State(now, Findings(reports, done, before, today), scorer));
-        return new Simulation(reports, taken, was, becomes, new(whole.Low, whole.High, Gain.Basis), [.. Moved(was.Factors, becomes.Factors)]);
+        return new Simulation(reports, taken, was, becomes, new(whole.Low, whole.High, Gain.Basis), [.. Moved(was.Factors, becomes.Factors)]) { ProfileBefore = before, ProfileAfter = now };
     }
 
     private static SimulatedState State(CreditProfile profile, IReadOnlyList<Finding> findings, ReportScorer scorer)
     {
         var judged = scorer.Judge(profile);
-        return new(profile.AsOf, judged.Estimate, judged.Factors, findings) { Centre = judged.Centre, Profile = profile };
+        return new(profile.AsOf, judged.Estimate, judged.Factors, findings) { Centre = judged.Centre };
     }
 
     // Contributions are whole points that add up; a point may pass from one factor to another without anything having happened to either.

@@ -30,7 +30,7 @@ internal sealed class ResumeFigures
         var within = Directory.Exists(Path.Combine(folder, "resume-samples")) ? Path.Combine(folder, "resume-samples") : folder;
         var index = File.Exists(Path.Combine(within, "index.json")) ? JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(within, "index.json"), cancellation)).RootElement : default;
         await using var reader = Readers.ForOneCommand();
-        foreach (var (name, file, facts) in Labelled(within))
+        foreach (var (name, file, facts) in LabelledFiles.In(within))
         {
             using var expected = JsonDocument.Parse(await File.ReadAllTextAsync(facts, cancellation));
             if (!expected.RootElement.TryGetProperty("experience", out _) || !(await InputFile.ReadAsync(file, cancellation)).TryGet(out var content, out _))
@@ -54,17 +54,4 @@ internal sealed class ResumeFigures
     private static IEnumerable<string> Groups(JsonElement index, string file)
         => index.ValueKind == JsonValueKind.Object && index.TryGetProperty(file, out var entry)
             ? [$"layout {entry.GetProperty("layout").GetString()}", $"producer {entry.GetProperty("producer").GetString()}"] : [];
-
-    private static IEnumerable<(string Name, string File, string Facts)> Labelled(string folder)
-    {
-        foreach (var facts in Directory.EnumerateFiles(folder, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetFileName(facts)[..^(facts.EndsWith(".gold.json", StringComparison.Ordinal) ? ".gold.json" : ".facts.json").Length];
-            var file = Directory.EnumerateFiles(folder, name + ".*").Order(StringComparer.Ordinal).FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == name && !f.EndsWith(".json", StringComparison.Ordinal));
-            if (file is not null)
-            {
-                yield return (name, file, facts);
-            }
-        }
-    }
 }

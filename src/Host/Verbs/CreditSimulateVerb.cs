@@ -27,7 +27,7 @@ internal static class CreditSimulateVerb
                 return Failure.Report(error, asJson);
             }
 
-            return asJson ? Answer.Json(writer => CreditJson.Write(writer, simulation, Today.Utc)) : Answer.Table(SimulationTable.Of(simulation));
+            return asJson ? Answer.Json(writer => CreditJson.Write(writer, SimulationAnswer.Of(simulation, Today.Utc))) : Answer.Table(SimulationTable.Of(simulation));
         });
         return verb;
     }

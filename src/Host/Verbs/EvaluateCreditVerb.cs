@@ -60,17 +60,8 @@ internal static class EvaluateCreditVerb
         var scores = new CreditScores(risk);
         var reports = Directory.Exists(Path.Combine(folder, "credit-reports")) ? Path.Combine(folder, "credit-reports") : folder;
         await using var reader = Readers.ForOneCommand();
-        foreach (var gold in Directory.EnumerateFiles(reports, "*.json").Where(f => f.EndsWith(".gold.json", StringComparison.Ordinal) || f.EndsWith(".facts.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var (name, file, gold) in LabelledFiles.In(reports))
         {
-            var name = Path.GetFileName(gold).Replace(".gold.json", "", StringComparison.Ordinal).Replace(".facts.json", "", StringComparison.Ordinal);
-            // NAME.notes.md beside it is no report: the document's name is NAME and one extension.
-            var file = Directory.EnumerateFiles(reports, name + ".*").Order(StringComparer.Ordinal)
-                .FirstOrDefault(f => Path.GetFileNameWithoutExtension(f) == name && !f.EndsWith(".json", StringComparison.Ordinal));
-            if (file is null)
-            {
-                continue;
-            }
-
             if (!(await InputFile.ReadAsync(file, cancellation)).TryGet(out var content, out var missing))
             {
                 return missing;
