@@ -113,18 +113,23 @@ public sealed class FindingSkills
     {
         // Names that are ordinary words, side by side, are the dear case: each looks around itself.
         var finder = SkillFinder.Of(Catalogue);
-        double Time(int times)
+        double Milliseconds(int times)
         {
             var text = string.Concat(Enumerable.Repeat("Go Access R Excel no go, ", times));
-            return Enumerable.Range(0, 5).Min(_ =>
-            {
-                var clock = System.Diagnostics.Stopwatch.StartNew();
-                finder.Find(text);
-                return clock.Elapsed.TotalMilliseconds;
-            });
+            var clock = System.Diagnostics.Stopwatch.StartNew();
+            finder.Find(text);
+            return clock.Elapsed.TotalMilliseconds;
         }
 
-        _ = Time(2_000);
-        Assert.InRange(Time(40_000) / Time(5_000), 0, 20); // Eightfold text; cost that grows with its square would give 64.
+        // Eightfold text; cost that grows with its square would give 64. Both are timed in turn, and the least time of
+        // each counts, for as many rounds as a busy machine needs: no number of rounds makes a square look straight.
+        var (least, most) = (Milliseconds(5_000), Milliseconds(40_000));
+        for (var round = 0; round < 20 && (round < 3 || most / least > 20); round++)
+        {
+            least = Math.Min(least, Milliseconds(5_000));
+            most = Math.Min(most, Milliseconds(40_000));
+        }
+
+        Assert.InRange(most / least, 0, 20);
     }
 }
