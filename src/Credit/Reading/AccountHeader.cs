@@ -24,7 +24,7 @@ internal static class AccountHeader
             }
         }
 
-        if (last < 0)
+        if (last < 0 || IsOfFigures(pending[last]))
         {
             return null;
         }
@@ -38,6 +38,10 @@ internal static class AccountHeader
 
         return (first, last);
     }
+
+    // Nothing but a date, a sum or a share names nobody: values of the row above.
+    private static bool IsOfFigures(Row row)
+        => !AccountNumber.EndsIn(row) && row.Text.Any(char.IsAsciiDigit) && row.Words.All(w => !w.Text.Any(char.IsLetter) || DateText.MonthOf(w.Text) is not null || Phrase.IsBlank(w.Text));
 
     private static bool IsAside(List<Row> pending, int at)
         => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;

@@ -21,6 +21,7 @@ internal sealed class Grid
     private readonly IReadOnlyList<Row> rows;
     private readonly double margin;
     private readonly Dictionary<Row, List<Label>> labelsOf = [];
+    private readonly CentredCells centred;
 
     private Grid(IReadOnlyList<Row> rows, Labels vocabulary)
     {
@@ -32,6 +33,7 @@ internal sealed class Grid
         }
 
         Skip = finder.Continuations;
+        centred = new(rows, labelsOf, Skip);
         margin = rows.Count == 0 ? 0 : rows.Max(r => r.Box.Right) + ValueLines.Padding;
     }
 
@@ -67,6 +69,10 @@ internal sealed class Grid
         if (first.Count > 0)
         {
             Continue(at, label, first[0].Box.X, bound, words);
+        }
+        else if (label.EndsItsCell)
+        {
+            words = centred.Beside(at, label, bound);
         }
 
         return new(label.Field, Flow(words), words, row, label.X) { Right = bound < double.MaxValue ? bound : margin };

@@ -73,7 +73,7 @@ internal sealed class InquiryTable
     {
         var named = In(row, name);
         var dates = Dates(row);
-        if (dates.Count > 0 && (named.Count > 0 || entries.Count == 0))
+        if (dates.Count > 0 && (named.Count > 0 || entries.Count == 0) && !GoesOn())
         {
             entries.Add(new(named, In(row, date), Bureaus(row), until < 0 ? null : DateText.Read(Text(In(row, until)))));
         }
@@ -82,12 +82,15 @@ internal sealed class InquiryTable
             // Another date of the same name, or a further line of the name.
             entries[^1].DateWords.AddRange(In(row, date));
             entries[^1].Bureaus.AddRange(Bureaus(row));
-            if (dates.Count == 0 && named.Count > 0 && IsClose(entries[^1].Name, row, named))
+            if (named.Count > 0 && IsClose(entries[^1].Name, row, named))
             {
                 entries[^1].Name.AddRange(named);
             }
         }
     }
+
+    // A list of dates that ends with a comma goes on in the next line, and so may the name beside it.
+    private bool GoesOn() => entries.Count > 0 && entries[^1].DateWords is { Count: > 0 } listed && listed[^1].Word.Text.EndsWith(',') && entries[^1].Dates.Count > 0;
 
     private void Take(List<Row> cluster)
     {

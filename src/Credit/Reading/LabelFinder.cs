@@ -213,7 +213,8 @@ internal sealed class LabelFinder
                 continue;
             }
 
-            if (!answers || (label.HasColon && !label.IsWrapped) || HasColumn(at, label))
+            // Where labels end in colons, a word without one beside a label is its value: "Activity Designator: Closed".
+            if (!answers || (label.HasColon && !label.IsWrapped) || (HasColumn(at, label) && (label.HasColon || !previous!.HasColon || previous.IsWrapped)))
             {
                 accepted.Add(label);
             }

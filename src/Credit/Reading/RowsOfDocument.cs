@@ -11,10 +11,16 @@ internal sealed partial class RowsOfDocument
 {
     private readonly PlacedDocument document;
     private readonly List<List<Row>> wholePages;
+    private readonly double cellGap;
+
+    // Shares of the height of a line. The blanks of a typewriter's letters are wider than many a gap between cells.
+    private const double LeastCellGap = 0.65, BlanksToACell = 1.4;
+    private const int MostBlanks = 4000;
 
     public RowsOfDocument(PlacedDocument document)
     {
         this.document = document;
+        cellGap = Math.Max(LeastCellGap, BlanksToACell * Blank(document));
         wholePages = [.. document.Pages.Select(p => Group(p.Number, p.Lines.Concat(p.Furniture)))];
     }
 
@@ -41,7 +47,14 @@ internal sealed partial class RowsOfDocument
         return words.Count == 0 ? rows : [.. rows.Where(r => !r.Words.All(words.Contains) || Vocabulary.BelongsToBody(r))];
     }
 
-    private static List<Row> Group(int page, IEnumerable<Line> lines)
+    // The narrower blanks of the document: a quarter are no wider.
+    private static double Blank(PlacedDocument document)
+    {
+        var blanks = document.Pages.SelectMany(p => p.Lines).SelectMany(l => l.Words.Zip(l.Words.Skip(1), (a, b) => (b.Box.X - a.Box.Right) / Math.Max(1, Math.Min(a.Box.Height, b.Box.Height)))).Where(gap => gap > 0).Take(MostBlanks).Order().ToList();
+        return blanks.Count == 0 ? 0 : blanks[blanks.Count / 4];
+    }
+
+    private List<Row> Group(int page, IEnumerable<Line> lines)
     {
         var all = lines.ToList();
         var signs = all.Where(l => l.Bullet is { Length: > 0 }).ToDictionary(l => l.Words[0], l => l.Bullet!, (IEqualityComparer<Word>)ReferenceEqualityComparer.Instance);
@@ -63,14 +76,14 @@ internal sealed partial class RowsOfDocument
         return rows;
     }
 
-    private static List<Cell> Cells(List<(Word Word, bool StartsLine)> row)
+    private List<Cell> Cells(List<(Word Word, bool StartsLine)> row)
     {
         row.Sort((a, b) => a.Word.Box.X.CompareTo(b.Word.Box.X));
         var cells = new List<Cell>();
         var words = new List<Word>();
         foreach (var (word, startsLine) in row)
         {
-            if (words.Count > 0 && (startsLine || word.Box.X - words[^1].Box.Right > 0.65 * Math.Min(word.Box.Height, words[^1].Box.Height)))
+            if (words.Count > 0 && (startsLine || word.Box.X - words[^1].Box.Right > cellGap * Math.Min(word.Box.Height, words[^1].Box.Height)))
             {
                 cells.Add(new([.. words]));
                 words.Clear();

@@ -44,12 +44,7 @@ internal static class GlyphRows
         }
 
         AttachRaised(rows);
-        foreach (var r in rows)
-        {
-            SortByLeft(r);
-        }
-
-        return rows;
+        return [.. rows.SelectMany(OverprintedText.Apart)];
     }
 
     private static List<Run> Runs(ReadOnlySpan<Glyph> glyphs)
@@ -66,19 +61,6 @@ internal static class GlyphRows
         }
 
         return glyphs.Length == 0 ? [] : runs;
-    }
-
-    private static void SortByLeft(List<Glyph> row)
-    {
-        var glyphs = CollectionsMarshal.AsSpan(row);
-        for (var i = 1; i < glyphs.Length; i++)
-        {
-            if (glyphs[i].Left < glyphs[i - 1].Left)
-            {
-                glyphs.Sort(static (a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-                return;
-            }
-        }
     }
 
     /// <summary>Puts superscripts and subscripts (smaller letters close to a word's end) into the row of their word.</summary>

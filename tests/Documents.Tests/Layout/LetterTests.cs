@@ -56,6 +56,14 @@ public sealed class LetterTests
         => Assert.Equal(Sentence, Only(new Paper().Text(50, 80, Sentence).Text(50.3, 80, Sentence)));
 
     [Fact]
+    public void Text_that_runs_into_the_next_cell_stays_whole()
+        => Assert.Equal("OK TransUnion", string.Join(" ", new Paper().Text(50, 80, "TransUnion").Text(93, 80, "OK").Read().Pages[0].Lines.SelectMany(l => l.Words).Select(w => w.Text).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void An_accent_drawn_over_its_letter_parts_nothing()
+        => Assert.Equal("R´esum´e", Only(new Paper().Text(50, 80, "R´").Text(57.6, 80, "esum´").Text(81.5, 80, "e")).Replace("\u0301", "´", StringComparison.Ordinal));
+
+    [Fact]
     public void A_superscript_stays_with_its_word()
         => Assert.Equal("On the 21st of May", Only(new Paper().Text(50, 80, "On the 21").Text(95, 76, "st", 6).Text(106, 80, "of May")));
 
