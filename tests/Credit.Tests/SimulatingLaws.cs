@@ -67,6 +67,25 @@ public sealed class SimulatingLaws
     }, iter: Runs);
 
     [Fact]
+    public void Closing_a_card_that_is_owed_never_helps() => Case.Sample(c =>
+    {
+        if (c.Report.Accounts[c.At].Balance > 0 && Try(c.Report, $"close:0.{c.At}") is { } closed)
+        {
+            Assert.True(closed.After.Centre <= closed.Before.Centre + Nothing);
+        }
+    }, iter: Runs);
+
+    [Fact]
+    public void Paying_a_closed_card_never_hurts() => Case.Sample(c =>
+    {
+        if (Try(c.Report, $"close:0.{c.At}") is { } closed)
+        {
+            Assert.True(Try(c.Report, $"close:0.{c.At}", $"pay:0.{c.At}:{c.Amount}") is not { } some || some.After.Centre >= closed.After.Centre - Nothing);
+            Assert.True(Try(c.Report, $"close:0.{c.At}", $"pay:0.{c.At}:all") is not { } all || all.After.Centre >= closed.After.Centre - Nothing);
+        }
+    }, iter: Runs);
+
+    [Fact]
     public void An_inquiry_never_helps() => Never(_ => "inquiry", change => change <= Nothing);
 
     [Fact]

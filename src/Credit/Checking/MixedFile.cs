@@ -15,7 +15,7 @@ internal sealed class AnotherNumber() : MixedFile("another-number", Severity.Hig
     {
         var told = all.Reports.Where(r => r.Report.Consumer.SsnLast4 is not null).ToList();
         return all.OfOnePerson && told.Find(r => r.Report.Consumer.SsnLast4 != told[0].Report.Consumer.SsnLast4) is { } other
-            ? [About([], $"The social security number ends in {told[0].Report.Consumer.SsnLast4} by {told[0].Report.Bureau} and in {other.Report.Consumer.SsnLast4} by {other.Report.Bureau}.", [])] : [];
+            ? [About([], $"The social security number ends in {told[0].Report.Consumer.SsnLast4} by {told[0].Report.Bureau} and in {other.Report.Consumer.SsnLast4} by {other.Report.Bureau}.", [.. Places(told[0].Report, "ssnLast4"), .. Places(other.Report, "ssnLast4")])] : [];
     }
 }
 
@@ -26,7 +26,7 @@ internal sealed class AnotherBirthYear() : MixedFile("another-birth-year", Sever
     {
         var told = all.Reports.Where(r => r.Report.Consumer.BirthYear is not null).ToList();
         return all.OfOnePerson && told.Find(r => Math.Abs(r.Report.Consumer.BirthYear!.Value - told[0].Report.Consumer.BirthYear!.Value) > 1) is { } other
-            ? [About([], $"You were born in {told[0].Report.Consumer.BirthYear} by {told[0].Report.Bureau} and in {other.Report.Consumer.BirthYear} by {other.Report.Bureau}.", [])] : [];
+            ? [About([], $"You were born in {told[0].Report.Consumer.BirthYear} by {told[0].Report.Bureau} and in {other.Report.Consumer.BirthYear} by {other.Report.Bureau}.", [.. Places(told[0].Report, "birthYear"), .. Places(other.Report, "birthYear")])] : [];
     }
 }
 
@@ -34,8 +34,8 @@ internal sealed class AnotherBirthYear() : MixedFile("another-birth-year", Sever
 internal sealed class AnotherName() : MixedFile("another-name", Severity.Medium, "It is a former name, a nickname or a spelling of yours.")
 {
     public override IEnumerable<Finding> Check(Examination all)
-        => all.Reports.Where(r => r.Report.Consumer.Name is not null).SelectMany(r => r.Report.Consumer.OtherNames.Where(n => SharesNothing(r.Report.Consumer.Name!, n))
-            .Select(n => About([], $"{r.Report.Bureau} knows you as {n} too, a name that has nothing in common with {r.Report.Consumer.Name}.", [])));
+        => all.Reports.Where(r => r.Report.Consumer.Name is not null).SelectMany(r => r.Report.Consumer.OtherNames.Select((n, i) => (Name: n, At: i)).Where(n => SharesNothing(r.Report.Consumer.Name!, n.Name))
+            .Select(n => About([], $"{r.Report.Bureau} knows you as {n.Name} too, a name that has nothing in common with {r.Report.Consumer.Name}.", Places(r.Report, $"otherNames[{n.At}]", "name"))));
 
     private static bool SharesNothing(string name, string other) => PersonName.Likeness(new() { Name = name }, new() { Name = other }) <= -5;
 }
@@ -50,11 +50,13 @@ internal sealed class NoAddressInCommon() : MixedFile("no-address-in-common", Se
         {
             if (told.Skip(i + 1).Where(r => r.Report.Bureau != first.Report.Bureau && !r.Towns.Overlaps(first.Towns)).ToList() is [var other, ..])
             {
-                yield return About([], $"{first.Report.Bureau} and {other.Report.Bureau} know you at addresses that have no town in common.", []);
+                yield return About([], $"{first.Report.Bureau} and {other.Report.Bureau} know you at addresses that have no town in common.", [.. Addresses(first.Report), .. Addresses(other.Report)]);
                 yield break;
             }
         }
     }
+
+    private static IReadOnlyList<Evidence> Addresses(CreditReport report) => Places(report, [.. report.Consumer.Addresses.Select((_, i) => $"addresses[{i}]")]);
 
     // The last two parts of STREET, CITY, ST ZIP: the town, and the five digits.
     private static IEnumerable<string> Towns(string address)

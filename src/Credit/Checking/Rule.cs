@@ -35,6 +35,9 @@ internal abstract class Rule(string name, Severity severity, string law, string 
 
     protected Finding About(IReadOnlyList<AccountRef> accounts, string text, IReadOnlyList<Evidence> evidence) => new(name, severity, accounts, text, law, evidence) { Why = why, Innocent = innocent };
 
+    /// <summary>Where statements about the consumer stand.</summary>
+    protected static IReadOnlyList<Evidence> Places(CreditReport report, params IReadOnlyList<string> fields) => [.. fields.Where(report.Consumer.Evidence.ContainsKey).Select(f => report.Consumer.Evidence[f])];
+
     protected static IReadOnlyList<Evidence> Places(Account account, params IReadOnlyList<string> fields) => [.. fields.Where(account.Evidence.ContainsKey).Select(f => account.Evidence[f])];
 }
 

@@ -23,7 +23,7 @@ internal static class Metro2Reports
             ReportDate = Day(file.Header["activityDate"]),
             Document = document,
             Layout = "metro-2",
-            Consumer = Person(g.First()),
+            Consumer = Places.Of(Person(g.First()), document),
             Accounts = [.. g.Select(r => Metro2Account.Of(r, reporter, document))],
             Warnings = about,
         })];

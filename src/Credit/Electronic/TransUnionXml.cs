@@ -53,7 +53,7 @@ internal static class TransUnionXml
             ReportDate = date,
             Document = document,
             Layout = "transunion-xml",
-            Consumer = Person(subject.Down("indicative")),
+            Consumer = Places.Of(Person(subject.Down("indicative")), document),
             Accounts = [.. credit.All("trade").Concat(credit.All("collection")).Select(t => TransUnionTrade.Of(t, document))],
             Inquiries = [.. credit.All("inquiry").Select(i => Asked(i, document))],
             PublicRecords = [.. credit.All("publicRecord").Select(r => Record(r, document))],

@@ -20,7 +20,7 @@ internal static class Disclosure
             ReportDate = DateText.Read(head.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? DateText.Read(head.Find(v => v.Field is Field.BareDate && !v.IsBlank)?.Text) ?? DateAnywhere(document),
             Document = index,
             Layout = layout,
-            Consumer = PersonalSection.Read(sections, head.Find(v => v.Field is Field.PreparedFor && !v.IsBlank)?.Text),
+            Consumer = PersonalSection.Read(sections, head.Find(v => v.Field is Field.PreparedFor && !v.IsBlank), evidence),
             Accounts = [.. AccountSegments.Of(sections.Where(s => s.Part is Part.Accounts)).Select(raw => AccountOf.Make(raw, signs, evidence, warnings)).Where(a => a.Creditor.Length > 0 || a.Number is not null)],
             Inquiries = [.. sections.Where(s => s.Part is Part.HardInquiries or Part.SoftInquiries).SelectMany(s => InquirySection.Read(s, evidence))],
             PublicRecords = [.. sections.Where(s => s.Part is Part.PublicRecords).SelectMany(s => PublicRecordSection.Read(s, evidence))],

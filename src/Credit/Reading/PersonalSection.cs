@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Prospect.Credit.Reports;
+using Prospect.Documents;
 
 namespace Prospect.Credit.Reading;
 
@@ -18,49 +19,60 @@ internal static partial class PersonalSection
     [GeneratedRegex(@"[\dXx*\u2022#]{3}-?[\dXx*\u2022#]{2}-?(?<four>\d{4})\b|(?:[Xx*\u2022#]+-?)+(?<four>\d{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MaskedNumber();
 
-    public static Consumer Read(IReadOnlyList<Section> sections, string? preparedFor)
+    public static Consumer Read(IReadOnlyList<Section> sections, Value? preparedFor, EvidenceSource evidence)
     {
         var personal = sections.Where(s => s.Part is { } part && Headings.IsPersonal(part)).ToList();
         var rows = personal.SelectMany(s => s.Rows).ToList();
         var values = Grid.Read([.. sections.Where(s => s.Part is null).SelectMany(s => s.Rows), .. rows], Vocabulary.Report);
         var labelled = Grid.Read([.. personal.Where(s => s.Part is Part.Personal or Part.Names or Part.OtherNames or Part.Birth or Part.SocialSecurity).SelectMany(s => s.Rows)], Vocabulary.Person).Where(v => !v.IsBlank).ToList();
         var names = labelled.Where(v => v.Field is Field.ConsumerName).Select(v => v.Text).Concat(Names(personal, Part.Names)).ToList();
-        var name = preparedFor ?? names.FirstOrDefault();
+        var name = preparedFor?.Text ?? names.FirstOrDefault();
         var others = names.Concat(labelled.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Concat(Names(personal, Part.OtherNames));
         var addresses = Addresses(personal.Where(s => s.Part is Part.Addresses).SelectMany(s => s.Rows).ToList()).ToList();
         var employers = personal.Where(s => s.Part is Part.Employers).SelectMany(s => Entries(s.Rows)).ToList();
-        return new()
+        var birth = labelled.Find(v => v.Field is Field.BirthYear) ?? values.Find(v => v.Field is Field.BirthYear && !v.IsBlank);
+        var number = labelled.Find(v => v.Field is Field.SocialSecurityNumber) ?? values.Find(v => v.Field is Field.SocialSecurityNumber && !v.IsBlank);
+        var consumer = new Consumer
         {
             Name = name,
             OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
             Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            BirthYear = BirthYear(labelled.Find(v => v.Field is Field.BirthYear)?.Text ?? values.FirstOrDefault(v => v.Field is Field.BirthYear && !v.IsBlank)?.Text ?? Under(personal, Part.Birth)),
-            SsnLast4 = LastFour(labelled.Find(v => v.Field is Field.SocialSecurityNumber)?.Text ?? values.FirstOrDefault(v => v.Field is Field.SocialSecurityNumber && !v.IsBlank)?.Text ?? Under(personal, Part.SocialSecurity)),
+            BirthYear = BirthYear(birth?.Text ?? Under(personal, Part.Birth)?.Text),
+            SsnLast4 = LastFour(number?.Text ?? Under(personal, Part.SocialSecurity)?.Text),
         };
+        return ConsumerPlaces.Placed(consumer, [.. preparedFor?.Words ?? [], .. rows.SelectMany(WordsOf)], [
+            ("birthYear", consumer.BirthYear is null ? null : birth?.Words ?? WordsUnder(personal, Part.Birth)),
+            ("ssnLast4", consumer.SsnLast4 is null ? null : number?.Words ?? WordsUnder(personal, Part.SocialSecurity))], evidence);
     }
 
     /// <summary>Who the report is about, by the values of one bureau's column.</summary>
-    public static Consumer Read(IReadOnlyList<Value> values)
+    public static Consumer Read(IReadOnlyList<Value> values, EvidenceSource evidence)
     {
         var said = values.Where(v => !v.IsBlank).ToList();
         var names = said.Where(v => v.Field is Field.ConsumerName).SelectMany(v => ValueLines.Names(v).Take(1).Select(_ => v.Text)).ToList();
         var name = names.FirstOrDefault();
-        return new()
+        var (birth, number) = (said.Find(v => v.Field is Field.BirthYear), said.Find(v => v.Field is Field.SocialSecurityNumber));
+        var consumer = new Consumer
         {
             Name = name,
             OtherNames = [.. names.Concat(said.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
             Addresses = [.. said.Where(v => v.Field is Field.Address).SelectMany(v => Addresses(ValueLines.Rows([v]))).Distinct(StringComparer.OrdinalIgnoreCase)],
             Employers = [.. said.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines).Where(e => DateText.Read(e) is null).Distinct(StringComparer.OrdinalIgnoreCase)],
-            BirthYear = BirthYear(said.Find(v => v.Field is Field.BirthYear)?.Text),
-            SsnLast4 = LastFour(said.Find(v => v.Field is Field.SocialSecurityNumber)?.Text),
+            BirthYear = BirthYear(birth?.Text),
+            SsnLast4 = LastFour(number?.Text),
         };
+        return ConsumerPlaces.Placed(consumer, [.. said.SelectMany(v => v.Words)], [("birthYear", consumer.BirthYear is null ? null : birth?.Words), ("ssnLast4", consumer.SsnLast4 is null ? null : number?.Words)], evidence);
     }
+
+    private static IEnumerable<(int Page, Word Word)> WordsOf(Row row) => row.Words.Select(w => (row.Page, w));
 
     /// <summary>True for the head of a table of personal details.</summary>
     public static bool IsHead(Row row) => row.Cells.All(c => Heads.Contains(Phrase.Of(c.Text)));
 
-    private static string? Under(List<Section> personal, Part part) => personal.Find(s => s.Part == part)?.Rows.FirstOrDefault()?.Text;
+    private static List<(int Page, Word Word)>? WordsUnder(List<Section> personal, Part part) => Under(personal, part) is { } row ? [.. WordsOf(row)] : null;
+
+    private static Row? Under(List<Section> personal, Part part) => personal.Find(s => s.Part == part)?.Rows.FirstOrDefault();
 
     private static int? BirthYear(string? text)
         => text is null ? null : DateText.Read(text)?.Year ?? (PartialYear().Match(text) is { Success: true } year ? DateText.Year(year.Value) : null);

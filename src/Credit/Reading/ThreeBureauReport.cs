@@ -44,7 +44,7 @@ internal sealed class ThreeBureauReport
                 ReportDate = DateText.Read(said.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? date,
                 Document = index,
                 Layout = Layout,
-                Consumer = PersonalSection.Read(said),
+                Consumer = PersonalSection.Read(said, evidence),
                 Accounts = [.. accounts.Where(a => a.TryGetValue(bureau, out var raw) && SaysSomething(raw)).Select(a => AccountOf.Make(a[bureau], signs, evidence, warnings)).Where(a => a.Creditor.Length > 0 || a.Number is not null)],
                 Inquiries = [.. inquiries.Where(i => i.Bureau == bureau).Select(i => i.Inquiry)],
                 PublicRecords = [.. sections.Where(s => s.Part is Part.PublicRecords).SelectMany(s => Records(s, bureau))],

@@ -21,7 +21,7 @@ internal sealed class CountedAccount
         Reported = account.Reported?.MonthNumber;
         FirstDelinquency = account.FirstDelinquency?.MonthNumber;
         Balance = Math.Max(0, (double)(account.Balance ?? 0));
-        Limit = IsCard && account.Balance is not null && ReportFigures.IsOpen(account) ? (double)(ReportFigures.LimitOf(account) ?? 0) : 0;
+        Limit = IsCard && account.Balance is not null ? RoomOf(account) : 0;
         Lent = IsLoan && account.Kind is not AccountKind.Mortgage ? Math.Max(0, (double)(account.OriginalAmount ?? 0)) : 0;
     }
 
@@ -42,8 +42,12 @@ internal sealed class CountedAccount
     /// <summary>US dollars; nothing below 0.</summary>
     public double Balance { get; }
 
-    /// <summary>What may be owed on an open card that shows a balance; 0 where that is not told.</summary>
+    /// <summary>What may be owed on a card that shows a balance: its limit while it is open, and what is still owed, up to that, once it is not; 0 where nothing is owed any more or no limit is told.</summary>
     public double Limit { get; }
+
+    // Nothing more can be drawn on a card that is closed or written off, so it is as full as can be until it is paid.
+    private double RoomOf(Account account)
+        => (double)(ReportFigures.LimitOf(account) ?? 0) is var limit && ReportFigures.IsOpen(account) ? limit : Math.Min(limit, Balance);
 
     /// <summary>What was lent, of a loan other than a mortgage; 0 where that is not told.</summary>
     public double Lent { get; }

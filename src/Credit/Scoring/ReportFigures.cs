@@ -9,7 +9,7 @@ namespace Prospect.Credit.Scoring;
 /// </summary>
 /// <remarks>
 /// Where the dictionary is silent: an account is what a lender reports, open or closed; what a collector holds and what a court recorded count among the accounts ever 60 and 90 days late,
-/// as those figures' names say, and not as accounts; a collection is a delinquency since it began. A card's limit stands for itself, its highest balance for a limit that is not told. A high balance is one at three quarters of the limit or more:
+/// as those figures' names say, and not as accounts; a collection is a delinquency since it began. A card's limit stands for itself, its highest balance for a limit that is not told; a card that is closed or written off counts as full while something is owed on it, and not at all afterwards. A high balance is one at three quarters of the limit or more:
 /// of the people in the data with a single card, those below 75 % have none and those above 80 % have one. Of loans' balances the mortgages are left out (people in the data whose one balance
 /// is their mortgage show no such figure), and loans paid off count with nothing owed. Percentages are whole numbers, as there.
 /// The dictionary leaves the inquiries of the last seven days out of two figures, for everybody in the data had just applied; a report that a person draws for themselves holds none of that kind,

@@ -38,7 +38,7 @@ public sealed class ActionGrammar
         ("pay:0.3:500", "pay $500 on account 3 of report 0 (pay:0.3:all pays it off, pay:0.3:due what is past due)"),
         ("limit:0.3:5000", "its limit becomes $5,000"),
         ("open:revolving:3000", "open a card with that limit; or a loan of that amount: open:installment|auto|student|mortgage:AMOUNT"),
-        ("close:0.3", "close a card on which nothing is owed"),
+        ("close:0.3", "close a card; what is owed on it stays owed"),
         ("authorise:12000:96", "become authorized user of a card with that limit, 96 months old and always paid on time (authorise:12000:96:1500 with a balance)"),
         ("miss:0.3", "miss the payment that is due this month"),
         ("wait:6", "let six months pass, every payment made and nothing new charged"),

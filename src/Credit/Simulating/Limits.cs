@@ -20,17 +20,17 @@ internal sealed record SetLimit(AccountRef At, decimal Limit) : AccountAction(At
     public override CreditProfile Apply(CreditProfile before) => before.With(At, a => a with { CreditLimit = Limit });
 }
 
-/// <summary>Closes a card or line of credit on which nothing is owed. The estimate counts open cards only, and would mislead about one that is closed while something is owed on it.</summary>
+/// <summary>Closes a card or line of credit. What is owed on it stays owed, and the card counts as full until it is paid.</summary>
 internal sealed record Close(AccountRef At) : AccountAction(At)
 {
     public override string Word => "close";
 
     protected override string? FaultOf(Account account)
         => account is not { Kind: AccountKind.Revolving, Status: AccountStatus.Open } ? "only an open card or line of credit is closed; a loan ends when it is paid"
-        : account.Balance > 0 ? "something is owed on it, and what closing it then does cannot be told; pay it first"
         : null;
 
-    public override string Text(CreditProfile before) => $"Close {Name(Of(before))}.";
+    public override string Text(CreditProfile before)
+        => Of(before) is { Balance: > 0 and var owed } account ? $"Close {Name(account)}; {Money.Usd(owed)} stay owed on it." : $"Close {Name(Of(before))}.";
 
     public override CreditProfile Apply(CreditProfile before) => before.With(At, a => a with { Status = AccountStatus.Closed, Closed = PartialDate.Of(before.AsOf) });
 }
