@@ -1,6 +1,4 @@
-using Prospect.Credit.Reading;
 using Prospect.Credit.Reports;
-using Prospect.Documents;
 
 namespace Prospect.Credit.Tests;
 
@@ -64,21 +62,6 @@ public sealed class ReadingCalendars
             ["Accounts"], ["BIRCH BANK"], ["Account Info"], ["Account Name", "BIRCH BANK"], ["Account Number", "411111XXXXXX"], ["Account Type", "Credit card"], ["Responsibility", "Individual"],
             ["Date Opened", "03/05/2018"], ["Status", "Open/Never late."], ["Balance", "$300"], ["Payment History"], .. calendar, ["Hard Inquiries"], ["No hard inquiries."],
         ];
-        var lines = rows.SelectMany((cells, row) => cells.Select((text, column) => (text, column)).Where(c => c.text.Length > 0).Select(c => Line(c.text, 40 + (step * c.column), 40 + (14 * row), row)));
-        var result = CreditReportReader.Read(new(SourceFormat.Pdf, true, [new PlacedPage(1, 612, 792, [.. lines.Select((l, i) => new Block(i, [l]))], [], [])]), 0);
-        Assert.True(result.Ok, result.Ok ? "" : result.Error.Detail);
-        return result.Value.Single();
-    }
-
-    private static Line Line(string text, double x, double y, int row)
-    {
-        var words = new List<Word>();
-        foreach (var word in text.Split(' '))
-        {
-            words.Add(new(word, new Box(x, y, 5 * word.Length, 9), new(9, false, false, 0)));
-            x += 5 * (word.Length + 1);
-        }
-
-        return new(1, words, null, row, row);
+        return Drawn.Reports(rows, step).Single();
     }
 }

@@ -36,7 +36,7 @@ internal static class RemarkText
         Row? last = null;
         foreach (var row in rows)
         {
-            if (row.Plain.StartsWith("previously", StringComparison.Ordinal))
+            if (row.Plain.StartsWith("previously", StringComparison.Ordinal) || row.Text.StartsWith("Additional info", StringComparison.OrdinalIgnoreCase))
             {
                 break;
             }

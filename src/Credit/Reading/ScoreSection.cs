@@ -37,12 +37,16 @@ internal static partial class ScoreSection
         }
     }
 
+    // "VantageScore 4.0: 655 as of Jul 06, 2026".
+    private static string? InText(Row? named)
+        => named is not null && Models().Match(named.Text) is { Success: true } match ? named.Text[(match.Index + match.Length)..].TrimStart(':', ' ', '-', '=') : null;
+
     private static IEnumerable<ScoreShown> Make(List<Value> values, Section section, EvidenceSource evidence)
     {
         var alone = section.Rows.FirstOrDefault(r => r.Words.Count == 1 && Number(r.Text) is not null);
         var named = section.Rows.FirstOrDefault(r => ModelIn(r) is not null);
         var title = named is null || (section.Heading is { } heading && ModelIn(heading) is not null) ? section.Heading?.Text : ModelIn(named);
-        return Make(values, title, evidence, alone?.Text).Select(s => s.Date is null && named is not null ? s with { Date = DateText.Read(named.Text) } : s);
+        return Make(values, title, evidence, alone?.Text ?? InText(named)).Select(s => s.Date is null && named is not null ? s with { Date = DateText.Read(named.Text) } : s);
     }
 
     /// <param name="values">The values of one score.</param>
@@ -52,7 +56,7 @@ internal static partial class ScoreSection
     public static IEnumerable<ScoreShown> Make(List<Value> values, string? title, EvidenceSource evidence, string? alone = null)
     {
         var (model, value, date) = (Of(values, Field.ScoreModel), Of(values, Field.ScoreValue), Of(values, Field.ScoreDate));
-        if (Number(value?.Text ?? alone) is { } number)
+        if ((Number(value?.Text) ?? Number(alone)) is { } number)
         {
             yield return new()
             {

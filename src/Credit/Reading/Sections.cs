@@ -44,7 +44,7 @@ internal static class Sections
         var margins = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.Min(r => r.Box.X));
         for (var i = 0; i < rows.Count; i++)
         {
-            var (part, current) = (PartOf(rows[i], sections[^1].Part), sections[^1]);
+            var (part, current) = (PartOf(rows[i], sections[^1].Part) ?? (HeadsAddress(rows, i, sections[^1].Part) ? Part.Addresses : null), sections[^1]);
             if (part is null || (current.Part is Part.Accounts && !rows[i].IsBold && rows[i].Box.X > margins[rows[i].Page] + Indent) || (IsInner(part.Value, current.Part) && !(isNumbered && Headings.IsNumbered(rows[i]))) || (current.Part is Part.Accounts && rows[i].Plain is "account history" or "credit history") || IsCount(rows, i, current.Part) || IsNameBelowHead(rows, i) || (current.Part is Part.Glance && isNumbered && !Headings.IsNumbered(rows[i])) || IsTableOfCounts(rows, i, current.Part))
             {
                 current.Rows.Add(rows[i]);
@@ -76,6 +76,11 @@ internal static class Sections
 
         return Headings.Of(row);
     }
+
+    // "Current Address:" alone, with what it asks for below it.
+    private static bool HeadsAddress(IReadOnlyList<Row> rows, int at, Part? current)
+        => current is { } part && Headings.IsPersonal(part) && rows[at].Cells.Count == 1 && rows[at].Text.EndsWith(':') && at + 1 < rows.Count && rows[at + 1].Page == rows[at].Page && rows[at + 1].Box.X < rows[at].Box.Right
+        && Vocabulary.Person.Follow(rows[at].Cells[0].Plain, 0) is { Field: Field.CurrentAddress or Field.Address, Count: var count } && count == rows[at].Cells[0].Plain.Count;
 
     private static bool IsInner(Part part, Part? current)
         => Headings.IsWithinAccount(part) || (current is Part.Accounts && ((Headings.IsPersonal(part) && part is not Part.Personal) || part is Part.Score or Part.Glance))

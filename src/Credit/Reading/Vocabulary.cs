@@ -21,7 +21,7 @@ internal static class Vocabulary
         (Field.CurrentAddress, ["current address(es)", "current address", "current addresses"]),
         (Field.Address, ["previous address(es)", "previous address", "previous addresses", "prior address", "prior addresses", "former address", "former addresses", "former address(es)", "prior address(es)", "address", "addresses", "address(es)", "other address", "other addresses", "mailing address", "home address", "addresses on file", "earlier address", "earlier addresses", "last address"]),
         (Field.Employer, ["employers", "employer", "employer(s)", "current employer", "previous employer", "previous employers", "current employer(s)", "previous employer(s)", "employment", "former employer", "employer name", "current employers", "employers reported", "last reported employment", "previous employment", "previous employment(s)", "current employment", "employers on file", "prior employer", "former employers", "other employers", "place of work"]),
-        (Field.OtherOfPerson, ["phone", "phone number", "phone numbers", "phone(s)", "telephone", "telephone number", "telephone numbers", "telephone(s)", "occupation", "score", "date reported", "spouse", "consumer statement", "file since", "on file since"]));
+        (Field.OtherOfPerson, ["phone", "phone number", "phone numbers", "phone(s)", "telephone", "telephone number", "telephone numbers", "telephone(s)", "occupation", "score", "date reported", "spouse", "consumer statement", "file since", "on file since", "date verified", "date hired", "position"]));
 
     public static Labels Glance { get; } = new(
         (Field.AccountCount, ["accounts", "total accounts", "number of accounts", "accounts on file", "total number of accounts", "all accounts"]),
