@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Prospect.Platform.Data;
 using Prospect.Platform.Mail;
@@ -29,6 +30,17 @@ public static class PlatformParts
             options.XmlRepository = provider.GetRequiredService<ProtectionKeys>();
             options.XmlEncryptor = new NullXmlEncryptor();
         }));
+        return services;
+    }
+
+    /// <summary>Leaves the keys of forms alone until a form is made: the framework would look for them, and make one, at each start. To be called last.</summary>
+    public static IServiceCollection WithoutKeysAtStart(this IServiceCollection services)
+    {
+        foreach (var eager in services.Where(d => d.ServiceType == typeof(IHostedService) && d.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true).ToList())
+        {
+            services.Remove(eager);
+        }
+
         return services;
     }
 }
