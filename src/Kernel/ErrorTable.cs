@@ -39,6 +39,18 @@ public static class ErrorTable
         new("request.media-type", ExitStatus.Usage, 415, "This address takes another kind of content."),
         new("request.too-many", ExitStatus.Usage, 429, "Too many requests."),
 
+        new("request.forged", ExitStatus.Usage, 400, "The form did not come from a page of this service."),
+
+        new("account.required", ExitStatus.Usage, 401, "This is for people who are signed in."),
+        new("account.credentials", ExitStatus.Usage, 401, "The address and the password do not go together."),
+        new("account.code", ExitStatus.Usage, 401, "The code is not the one that is due."),
+        new("account.address", ExitStatus.Usage, 422, "This is no e-mail address."),
+        new("account.password", ExitStatus.Usage, 422, "This password is too easily guessed."),
+        new("account.consent", ExitStatus.Usage, 422, "Nothing is kept without your consent."),
+        new("account.link", ExitStatus.Usage, 410, "The link was used, or is too old."),
+        new("account.busy", ExitStatus.Usage, 503, "Too many people are signing in at once."),
+        new("account.address-unknown", ExitStatus.Configuration, 503, "Accounts are not set up at this address."),
+
         new("document.missing", ExitStatus.Unreadable, 400, "The file is not there or may not be opened."),
         new("document.empty", ExitStatus.Unreadable, 422, "The file is empty."),
         new("document.unsupported", ExitStatus.Unreadable, 415, "This type of file is not read."),

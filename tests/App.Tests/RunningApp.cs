@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Prospect.App.Accounts.Keeping;
 using Prospect.App.Tests;
 using Prospect.App.Uploads;
 using Prospect.Documents.Reading;
+using Prospect.Platform.Settings;
 
 [assembly: AssemblyFixture(typeof(RunningApp))]
 
@@ -15,6 +17,7 @@ namespace Prospect.App.Tests;
 public class RunningApp : IAsyncLifetime
 {
     private readonly UploadLimits? limits;
+    private readonly AccountLimits? accounts;
     private WebApplication? app;
     private DocumentReader? reader;
 
@@ -23,26 +26,34 @@ public class RunningApp : IAsyncLifetime
     {
     }
 
-    protected RunningApp(UploadLimits? limits) => this.limits = limits;
+    protected RunningApp(UploadLimits? limits, AccountLimits? accounts = null) => (this.limits, this.accounts) = (limits, accounts);
+
+    /// <summary>What the program is told about its surroundings; null where nothing is kept.</summary>
+    protected virtual Task<PlatformSettings?> SettingsAsync() => Task.FromResult<PlatformSettings?>(null);
+
+    protected virtual TimeProvider Time => TimeProvider.System;
+
+    public IServiceProvider Services => app!.Services;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         reader = new(new(Environment.ProcessPath!, [Program.ReadDocuments]), new(), most: 2, warm: 1);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(reader);
-        builder.Services.AddProspectApp(limits);
+        builder.Services.AddSingleton(Time);
+        builder.Services.AddProspectApp(limits, await SettingsAsync(), accounts);
         app = builder.Build();
         app.MapProspectApp();
-        app.MapGet("/for-tests/fault", string () => throw new InvalidOperationException("a secret of the inside")).ExcludeFromDescription();
+        app.MapGet("/for-tests/fault", string () => throw new InvalidOperationException("a secret of the inside")).AllowAnonymous().ExcludeFromDescription();
         await app.StartAsync();
         Client.BaseAddress = new(app.Urls.Single());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         Client.Dispose();
