@@ -4,8 +4,10 @@ using Prospect.App.Accounts;
 using Prospect.App.Accounts.Keeping;
 using Prospect.App.Careers;
 using Prospect.App.Credit;
+using Prospect.App.Privacy;
 using Prospect.App.Shell;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Platform;
 using Prospect.Platform.Settings;
 
@@ -26,7 +28,7 @@ public static class ProspectApp
     {
         if (settings is { Accounts: true })
         {
-            services.AddPlatform(settings).AddAccounts(accounts ?? new());
+            services.AddPlatform(settings).AddAccounts(accounts ?? new()).AddKeeping().AddPrivacy();
         }
 
         return services.AddUploads(limits ?? new()).AddShell().AddCareers().AddCredit();
@@ -40,6 +42,7 @@ public static class ProspectApp
         {
             app.UseAccounts();
             app.MapAccounts();
+            app.MapPrivacy();
         }
 
         open.MapShell();

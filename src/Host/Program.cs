@@ -37,6 +37,10 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
         EvaluateCareerVerb.Create(),
         EvaluateCreditVerb.Create(),
     },
+    new Command("audit", "Whether what was written down still is as it was.")
+    {
+        AuditTrailVerb.Create(),
+    },
     ServeVerb.Create(),
     CompletionVerb.Create(),
     TextVerb.Create(),

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Data;
 using Prospect.Platform.Mail;
 using Prospect.Platform.Secrets;
@@ -20,7 +21,7 @@ public static class PlatformParts
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings).AddSingleton<HomeFolder>().AddSingleton<Database>().AddSingleton(new SchemaSource(typeof(PlatformParts).Assembly));
-        services.AddSingleton<MasterKeys>().AddSingleton<PersonKeys>().AddSingleton<HouseKeys>().AddSingleton<ProtectionKeys>().AddSingleton<BlobVault>();
+        services.AddSingleton<MasterKeys>().AddSingleton<PersonKeys>().AddSingleton<HouseKeys>().AddSingleton<ProtectionKeys>().AddSingleton<BlobVault>().AddSingleton<AuditTrail>();
         services.AddSingleton<IPost>(provider => settings.Mail is { } server
             ? ActivatorUtilities.CreateInstance<SmtpPost>(provider, server) : ActivatorUtilities.CreateInstance<FolderPost>(provider));
         services.AddDataProtection().SetApplicationName("prospect");

@@ -33,6 +33,11 @@ public class RunningApp : IAsyncLifetime
 
     protected virtual TimeProvider Time => TimeProvider.System;
 
+    /// <summary>Adds what hears the log.</summary>
+    protected virtual void Listen(ILoggingBuilder logging)
+    {
+    }
+
     public IServiceProvider Services => app!.Services;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -42,6 +47,7 @@ public class RunningApp : IAsyncLifetime
         reader = new(new(Environment.ProcessPath!, [Program.ReadDocuments]), new(), most: 2, warm: 1);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        Listen(builder.Logging);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(reader);
         builder.Services.AddSingleton(Time);

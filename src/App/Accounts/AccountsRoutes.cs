@@ -15,6 +15,7 @@ using Prospect.App.Accounts.Managing;
 using Prospect.App.Accounts.Passwords;
 using Prospect.App.Accounts.Sessions;
 using Prospect.App.Accounts.Signing;
+using Prospect.App.Shell.Holding;
 using Prospect.Platform;
 using Prospect.Platform.Data;
 
@@ -25,7 +26,7 @@ internal static class AccountsRoutes
     public static IServiceCollection AddAccounts(this IServiceCollection services, AccountLimits limits)
     {
         services.AddSingleton(limits).AddSingleton(new SchemaSource(typeof(AccountsRoutes).Assembly)).AddHttpClient();
-        services.AddSingleton<ServiceAddress>().AddSingleton<MailedLinks>().AddSingleton<SessionBook>();
+        services.AddSingleton<IPersonalData, AccountHeld>().AddSingleton<ServiceAddress>().AddSingleton<MailedLinks>().AddSingleton<SessionBook>();
         services.AddSingleton<PasswordHashing>().AddSingleton<HashGate>().AddSingleton<BreachedPasswords>().AddSingleton<PasswordRules>();
         services.AddSingleton<Afterwards>().AddHostedService(provider => provider.GetRequiredService<Afterwards>());
         services.AddIdentityCore<Account>(options =>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Careers;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Recommending;
@@ -16,7 +17,7 @@ using Prospect.Kernel;
 namespace Prospect.App.Careers;
 
 /// <summary>Recommends occupations to whoever sends a résumé or tries a sample: as a page, and as JSON.</summary>
-internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCatalogue catalogue, TimeProvider time)
+internal sealed class RecommendOccupations(Upload upload, DocumentIntake intake, OccupationCatalogue catalogue, TimeProvider time)
 {
     private const int Top = 10;
     private static readonly Samples Samples = new("resumes");
@@ -29,6 +30,8 @@ internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCata
             => Page(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
         routes.MapGet("/career/samples/{name}", async (string name, RecommendOccupations use, CancellationToken cancelled)
             => Page(await use.AnswerSampleAsync(name, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
+        routes.MapGet("/career/kept/{id}", (string id, HttpContext context, RecommendOccupations use, CancellationToken cancelled)
+            => use.AnswerKeptAsync(id, context, cancelled)).ReadsDocuments(limits).ExcludeFromDescription();
         routes.MapPost("/api/v1/career/recommendations", async (HttpRequest request, RecommendOccupations use, CancellationToken cancelled)
             => Json(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits)
             .DescribesFiles<RecommendationsShape>(
@@ -40,7 +43,33 @@ internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCata
     }
 
     private async Task<Result<CareerAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
-        => (await intake.ReadAsync(request, cancelled)).Then(Answer);
+    {
+        if (!(await upload.ReadAsync(request, cancelled)).TryGet(out var files, out var error))
+        {
+            return error;
+        }
+
+        var kept = await KeptDocuments.ReceiveAsync(request.HttpContext, KeptDocuments.Resume, files, cancelled);
+        return await AnswerAsync(request.HttpContext, files, kept, cancelled);
+    }
+
+    private async Task<Result<CareerAnswer>> AnswerAsync(HttpContext context, IReadOnlyList<UploadedFile> files, IReadOnlyList<Identifier> kept, CancellationToken cancelled)
+    {
+        var read = await intake.ReadAsync(files, cancelled);
+        if (read.Ok)
+        {
+            await KeptDocuments.MoveAsync(context, kept, DocumentStates.Read, null, cancelled);
+        }
+
+        var answer = read.Then(Answer);
+        await KeptDocuments.MoveAsync(context, kept, answer.Ok ? DocumentStates.Analysed : DocumentStates.Refused, answer.Ok ? null : answer.Error, cancelled);
+        return answer;
+    }
+
+    /// <summary>The answer for a document that is kept for whoever asks.</summary>
+    private async Task<IResult> AnswerKeptAsync(string id, HttpContext context, CancellationToken cancelled)
+        => Identifier.TryParse(id, out var document) && KeptDocuments.For(context) is var (keeper, person) && await keeper.OpenAsync(person, document, cancelled) is { Kind: KeptDocuments.Resume } opened
+            ? Page(await AnswerAsync(context, [opened.File], [document], cancelled)) : Results.NotFound();
 
     private async Task<Result<CareerAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
         => Samples.Find(name) is { } file

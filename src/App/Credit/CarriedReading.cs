@@ -20,7 +20,7 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
 
     private const int MostUnpacked = 96 * 1024 * 1024;
     private static readonly Error Foreign = new("credit.corrections", "The page that this came from is too old, or was changed on its way. Send the report again; corrections that you kept as a file can be sent along.");
-    private readonly IDataProtector seal = protection.CreateProtector("Prospect.Credit.CarriedReading.v1");
+    private readonly IDataProtector seal = protection.CreateProtector("Prospect.Credit.CarriedReading.v2");
 
     /// <summary>The reading to put into a page; null where it is longer than a page carries.</summary>
     public string? Of(CreditReading reading)
@@ -41,6 +41,7 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
             var corrections = Json(reading.Corrections);
             writer.Write(corrections.Length);
             writer.Write(corrections);
+            writer.Write(string.Join(' ', reading.Kept));
         }
 
         return Base64Url.GetEncodedLength(checked((int)packed.Length)) > Longest - 1000 ? null : Base64Url.EncodeToString(seal.Protect(packed.ToArray()));
@@ -66,7 +67,9 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
                 sources[i] = isPlaced ? new(name, DocumentCodec.Decode(content).Value, default) : new(name, null, content);
             }
 
-            return CorrectionsFile.Read(Exactly(reader)).Then(corrections => CreditReading.Of(sources, corrections));
+            var corrected = CorrectionsFile.Read(Exactly(reader));
+            var kept = reader.ReadString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Identifier.TryParse(text, out var id) ? id : throw new FormatException(text)).ToList();
+            return corrected.Then(corrections => CreditReading.Of(sources, corrections)).Map(reading => reading with { Kept = kept });
         }
         catch (Exception exception) when (exception is CryptographicException or InvalidDataException or EndOfStreamException or FormatException)
         {

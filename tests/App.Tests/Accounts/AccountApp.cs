@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
 using MimeKit;
 using Prospect.Platform.Settings;
 using Prospect.Platform.Tests.Support;
@@ -24,6 +26,11 @@ public partial class AccountApp : RunningApp
         => (this.cluster, this.publicUrl) = (cluster, publicUrl);
 
     public string Home { get; } = Path.Combine(Path.GetTempPath(), $"prospect-accounts-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5))}");
+
+    /// <summary>Everything that was logged, down to the last detail.</summary>
+    public Heard Log { get; } = new();
+
+    protected override void Listen(ILoggingBuilder logging) => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
 
     public MovableTime Clock { get; } = new();
 
@@ -69,6 +76,22 @@ public partial class AccountApp : RunningApp
 
     [GeneratedRegex(@"https?://\S+")]
     private static partial Regex Link();
+
+    /// <summary>A log that remembers every line.</summary>
+    public sealed class Heard : ILoggerProvider, ILogger
+    {
+        private readonly ConcurrentQueue<string> lines = new();
+
+        public string All => string.Join('\n', lines);
+        public ILogger CreateLogger(string categoryName) => this;
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public bool IsEnabled(LogLevel logLevel) => true;
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            => lines.Enqueue(formatter(state, exception) + exception);
+        public void Dispose()
+        {
+        }
+    }
 
     /// <summary>A clock that runs, and can be put forward.</summary>
     public sealed class MovableTime : TimeProvider

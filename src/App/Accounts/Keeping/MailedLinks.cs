@@ -26,7 +26,7 @@ internal sealed class MailedLinks(Database database, PersonKeys keys, AccountLim
             Account = account,
             Purpose = purpose,
             TokenHash = Secret.Hash(token),
-            Content = key?.Seal(content!, Place(id)),
+            Content = key?.Seal(content!, AccountHeld.LinkPlace(id)),
             EndsAt = time.GetUtcNow() + limits.LinkLasts,
         });
         await data.SaveChangesAsync(cancelled);
@@ -45,7 +45,7 @@ internal sealed class MailedLinks(Database database, PersonKeys keys, AccountLim
         var (hash, now) = (Secret.Hash(token), time.GetUtcNow());
         await using var data = new AccountsData(database);
         var row = await data.Links.AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == hash && l.Purpose == purpose && l.EndsAt > now, cancelled);
-        return row is null ? null : (row.Account, row.Content is null ? null : (await keys.FindAsync(row.Account, cancelled))?.OpenText(row.Content, Place(row.Id)));
+        return row is null ? null : (row.Account, row.Content is null ? null : (await keys.FindAsync(row.Account, cancelled))?.OpenText(row.Content, AccountHeld.LinkPlace(row.Id)));
     }
 
     /// <summary>Uses a link up.</summary>
@@ -57,8 +57,6 @@ internal sealed class MailedLinks(Database database, PersonKeys keys, AccountLim
         await using var data = new AccountsData(database);
         return await data.Links.Where(l => l.TokenHash == hash && l.Purpose == purpose && l.EndsAt > now).ExecuteDeleteAsync(cancelled) == 1;
     }
-
-    private static string Place(Identifier link) => $"links/{link}/content";
 
     public async Task DropAsync(Identifier account, CancellationToken cancelled)
     {

@@ -31,7 +31,7 @@ internal sealed partial class Afterwards(IServiceScopeFactory scopes, ILogger<Af
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var one in work.Reader.ReadAllAsync(stoppingToken))
+        while (await ThereIsMore(stoppingToken) && work.Reader.TryRead(out var one))
         {
             try
             {
@@ -43,6 +43,18 @@ internal sealed partial class Afterwards(IServiceScopeFactory scopes, ILogger<Af
                 // Its kind alone: what it says could hold an address.
                 Failed(log, exception.GetType().FullName);
             }
+        }
+    }
+
+    private async Task<bool> ThereIsMore(CancellationToken ending)
+    {
+        try
+        {
+            return await work.Reader.WaitToReadAsync(ending);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 

@@ -9,12 +9,13 @@ using Prospect.App.Accounts.Sessions;
 using Prospect.App.Accounts.Signing;
 using Prospect.App.Shell.Layout;
 using Prospect.Kernel;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Mail;
 
 namespace Prospect.App.Accounts.Managing;
 
 /// <summary>Moves an account to another address, once a link that was mailed there is followed. Whether another account has it is told to nobody.</summary>
-internal sealed class ChangeAddress(UserManager<Account> accounts, AccountChanges changes, MailedLinks links, Afterwards afterwards, ServiceAddress address)
+internal sealed class ChangeAddress(UserManager<Account> accounts, AccountChanges changes, MailedLinks links, Afterwards afterwards, ServiceAddress address, AuditTrail audit)
 {
     public const string Path = "/account/address";
     private readonly MailedLinks links = links;
@@ -75,6 +76,7 @@ internal sealed class ChangeAddress(UserManager<Account> accounts, AccountChange
 
         var before = account.Email;
         await changes.MakeAsync(account.Id, a => a.Email = email);
+        await audit.AddAsync(account.Id, "address-changed", account.Id.ToString(), cancelled);
         afterwards.Do((services, ending) => services.GetRequiredService<IPost>().SendAsync(Letters.Changed(before, "The address of your account at Prospect was changed; letters go to another one from now on."), ending));
         return Steps.Notice("Your address is changed", $"You sign in with {email} from now on.", "Back to the account", Overview.Path);
     }

@@ -10,12 +10,13 @@ using Prospect.App.Accounts.Sessions;
 using Prospect.App.Accounts.Signing;
 using Prospect.App.Shell.Layout;
 using Prospect.Kernel;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Mail;
 
 namespace Prospect.App.Accounts.Managing;
 
 /// <summary>Adds an authenticator as second factor, takes it away, or gives new recovery codes.</summary>
-internal sealed class ChangeFactor(UserManager<Account> accounts, AccountChanges changes, SecondFactor factor, Afterwards afterwards)
+internal sealed class ChangeFactor(UserManager<Account> accounts, AccountChanges changes, SecondFactor factor, Afterwards afterwards, AuditTrail audit)
 {
     public const string Path = "/account/factor";
 
@@ -40,11 +41,13 @@ internal sealed class ChangeFactor(UserManager<Account> accounts, AccountChanges
                 }
 
                 await changes.MakeAsync(account.Id, a => a.HasSecondFactor = true);
+                await audit.AddAsync(account.Id, "second-factor-added", account.Id.ToString(), CancellationToken.None);
                 return await CodesAsync(account, "A second factor was added to your account at Prospect.");
             case "codes" when account.HasSecondFactor:
                 return await CodesAsync(account, "The recovery codes of your account at Prospect were replaced.");
             case "remove" when account.HasSecondFactor:
                 await changes.MakeAsync(account.Id, a => (a.HasSecondFactor, a.TotpKey, a.Codes) = (false, null, []));
+                await audit.AddAsync(account.Id, "second-factor-removed", account.Id.ToString(), CancellationToken.None);
                 Tell(account, "The second factor of your account at Prospect was taken away.");
                 return Results.Redirect(Overview.Path);
             default:
@@ -56,6 +59,7 @@ internal sealed class ChangeFactor(UserManager<Account> accounts, AccountChanges
     {
         var codes = RecoveryCodes.Make();
         await changes.MakeAsync(account.Id, a => a.Codes = [.. codes.Select(RecoveryCodes.Hash)]);
+        await audit.AddAsync(account.Id, "recovery-codes-made", account.Id.ToString(), CancellationToken.None);
         Tell(account, news);
         return PageAnswer.Of<CodesPage>(new() { [nameof(CodesPage.Codes)] = codes });
     }

@@ -9,12 +9,13 @@ using Prospect.App.Accounts.Passwords;
 using Prospect.App.Accounts.Sessions;
 using Prospect.App.Accounts.Signing;
 using Prospect.App.Shell.Layout;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Mail;
 
 namespace Prospect.App.Accounts.Managing;
 
 /// <summary>Changes the password of whoever knows the present one, and signs every other device out.</summary>
-internal sealed class ChangePassword(UserManager<Account> accounts, AccountChanges changes, PasswordProof proof, PasswordRules rules, SessionBook sessions, MailedLinks links, Afterwards afterwards)
+internal sealed class ChangePassword(UserManager<Account> accounts, AccountChanges changes, PasswordProof proof, PasswordRules rules, SessionBook sessions, MailedLinks links, Afterwards afterwards, AuditTrail audit)
 {
     public const string Path = "/account/password";
 
@@ -35,6 +36,7 @@ internal sealed class ChangePassword(UserManager<Account> accounts, AccountChang
         }
 
         await changes.MakeAsync(account.Id, a => a.PasswordHash = hash);
+        await audit.AddAsync(account.Id, "password-changed", account.Id.ToString(), cancelled);
         await sessions.EndAllAsync(account.Id, session.Id, cancelled);
         await links.DropAsync(account.Id, cancelled);
         afterwards.Do((services, ending) => services.GetRequiredService<IPost>().SendAsync(Letters.Changed(account.Email, "The password of your account at Prospect was changed, and every other device was signed out."), ending));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Accounts.Keeping;
 using Prospect.App.Accounts.Mailing;
 using Prospect.Kernel;
+using Prospect.Platform.Auditing;
 
 namespace Prospect.App.Accounts.Passwords;
 
@@ -26,7 +27,11 @@ internal sealed class PasswordProof(AccountChanges changes, PasswordHashing hash
         if (!right.Is)
         {
             // After the answer: the time to write it down would tell that there is such an account.
-            afterwards.Do((services, _) => services.GetRequiredService<AccountChanges>().FailedAsync(account.Id, limits, time.GetUtcNow()));
+            afterwards.Do(async (services, ending) =>
+            {
+                await services.GetRequiredService<AccountChanges>().FailedAsync(account.Id, limits, time.GetUtcNow());
+                await services.GetRequiredService<AuditTrail>().AddAsync(null, "sign-in-failed", account.Id.ToString(), ending);
+            });
             return Wrong;
         }
 

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Prospect.App.Accounts.Keeping;
 using Prospect.Kernel;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Data;
 using Prospect.Platform.Secrets;
 
 namespace Prospect.App.Accounts.Sessions;
 
 /// <summary>Who is signed in where. A session is a row here, so that ending it ends it at once; the cookie holds a secret of which the row has the hash.</summary>
-internal sealed class SessionBook(Database database, PersonKeys keys, AccountLimits limits, ServiceAddress address, TimeProvider time)
+internal sealed class SessionBook(Database database, PersonKeys keys, AccountLimits limits, ServiceAddress address, AuditTrail audit, TimeProvider time)
 {
     private const string Name = "prospect-session";
     private static readonly TimeSpan SeenAnew = TimeSpan.FromMinutes(5);
@@ -27,13 +28,18 @@ internal sealed class SessionBook(Database database, PersonKeys keys, AccountLim
             Account = account,
             TokenHash = Secret.Hash(token),
             IsWhole = isWhole,
-            Device = key.Seal(DeviceName.Of(context.Request.Headers.UserAgent.ToString()), Place(id)),
+            Device = key.Seal(DeviceName.Of(context.Request.Headers.UserAgent.ToString()), AccountHeld.SessionPlace(id)),
             MadeAt = now,
             SeenAt = now,
             ProvedAt = now,
             EndsAt = now + (isWhole ? limits.SessionLength : limits.SecondStep),
         });
         await data.SaveChangesAsync(cancelled);
+        if (isWhole)
+        {
+            await audit.AddAsync(account, "signed-in", id.ToString(), cancelled);
+        }
+
         context.Response.Cookies.Append(address.Cookie(Name), token, Options(isWhole ? limits.SessionLength : limits.SecondStep));
     }
 
@@ -75,7 +81,7 @@ internal sealed class SessionBook(Database database, PersonKeys keys, AccountLim
         var (now, idle) = (time.GetUtcNow(), time.GetUtcNow() - limits.SessionIdle);
         await using var data = new AccountsData(database);
         var rows = await data.Sessions.AsNoTracking().Where(s => s.Account == account && s.IsWhole && s.EndsAt > now && s.SeenAt > idle).OrderByDescending(s => s.SeenAt).ToListAsync(cancelled);
-        return [.. rows.Select(r => new Device(r.Id, key.OpenText(r.Device, Place(r.Id)), r.MadeAt, r.SeenAt))];
+        return [.. rows.Select(r => new Device(r.Id, key.OpenText(r.Device, AccountHeld.SessionPlace(r.Id)), r.MadeAt, r.SeenAt))];
     }
 
     /// <summary>Says that the person has just proved anew who they are.</summary>
@@ -83,8 +89,11 @@ internal sealed class SessionBook(Database database, PersonKeys keys, AccountLim
         => ChangeAsync(data => data.Sessions.Where(s => s.Id == session).ExecuteUpdateAsync(set => set.SetProperty(s => s.ProvedAt, time.GetUtcNow()), cancelled), cancelled);
 
     /// <summary>Ends one of a person's sessions; another person's stays.</summary>
-    public Task EndAsync(Identifier account, Identifier session, CancellationToken cancelled)
-        => ChangeAsync(data => data.Sessions.Where(s => s.Account == account && s.Id == session).ExecuteDeleteAsync(cancelled), cancelled);
+    public async Task EndAsync(Identifier account, Identifier session, CancellationToken cancelled)
+    {
+        await ChangeAsync(data => data.Sessions.Where(s => s.Account == account && s.Id == session).ExecuteDeleteAsync(cancelled), cancelled);
+        await audit.AddAsync(account, "signed-out", session.ToString(), cancelled);
+    }
 
     /// <summary>Ends all sessions of a person, but for one.</summary>
     public Task EndAllAsync(Identifier account, Identifier? but, CancellationToken cancelled)
@@ -105,8 +114,6 @@ internal sealed class SessionBook(Database database, PersonKeys keys, AccountLim
             await ChangeAsync(data => data.Sessions.Where(s => s.TokenHash == hash).ExecuteDeleteAsync(cancelled), cancelled);
         }
     }
-
-    private static string Place(Identifier session) => $"sessions/{session}/device";
 
     private async Task ChangeAsync(Func<AccountsData, Task> change, CancellationToken cancelled)
     {

@@ -8,12 +8,13 @@ using Prospect.App.Accounts.Mailing;
 using Prospect.App.Accounts.Passwords;
 using Prospect.App.Accounts.Sessions;
 using Prospect.App.Shell.Layout;
+using Prospect.Platform.Auditing;
 using Prospect.Platform.Mail;
 
 namespace Prospect.App.Accounts.Signing;
 
 /// <summary>Another password by a mailed link. The answer is the same, and as quick, whether there is such an account or not.</summary>
-internal sealed class ForgottenPassword(MailedLinks links, UserManager<Account> accounts, AccountChanges changes, PasswordRules rules, PasswordProof proof, SessionBook sessions, Afterwards afterwards, ServiceAddress address, IPost post)
+internal sealed class ForgottenPassword(MailedLinks links, UserManager<Account> accounts, AccountChanges changes, PasswordRules rules, PasswordProof proof, SessionBook sessions, Afterwards afterwards, ServiceAddress address, IPost post, AuditTrail audit)
 {
     public const string Path = "/account/forgotten", ResetPath = "/account/reset";
     private readonly MailedLinks links = links;
@@ -67,6 +68,7 @@ internal sealed class ForgottenPassword(MailedLinks links, UserManager<Account> 
         }
 
         await changes.MakeAsync(account.Id, a => (a.PasswordHash, a.LockedUntil, a.Failures) = (hash, null, 0));
+        await audit.AddAsync(account.Id, "password-reset", account.Id.ToString(), cancelled);
         await sessions.EndAllAsync(account.Id, null, cancelled);
         await links.DropAsync(account.Id, cancelled);
         afterwards.Do((services, ending) => services.GetRequiredService<IPost>().SendAsync(Letters.Changed(account.Email, "The password of your account at Prospect was changed by a mailed link, and every device was signed out."), ending));

@@ -6,6 +6,7 @@ using Prospect.App.Accounts.Keeping;
 using Prospect.App.Accounts.Passwords;
 using Prospect.App.Accounts.Sessions;
 using Prospect.App.Shell.Layout;
+using Prospect.Platform.Auditing;
 
 namespace Prospect.App.Accounts.Signing;
 
@@ -13,7 +14,7 @@ namespace Prospect.App.Accounts.Signing;
 /// Opens an account by the mailed link and its password. Both are asked for: whoever signed up with another's address has no mail, and whoever has the mail
 /// did not choose a stranger's password. A program that follows links in mail opens nothing.
 /// </summary>
-internal sealed class VerifyAddress(MailedLinks links, UserManager<Account> accounts, AccountChanges changes, PasswordProof proof, SessionBook sessions, TimeProvider time)
+internal sealed class VerifyAddress(MailedLinks links, UserManager<Account> accounts, AccountChanges changes, PasswordProof proof, SessionBook sessions, AuditTrail audit, TimeProvider time)
 {
     public static string Link(string token) => $"/account/verify?token={token}";
 
@@ -45,6 +46,7 @@ internal sealed class VerifyAddress(MailedLinks links, UserManager<Account> acco
         }
 
         await changes.MakeAsync(account.Id, a => a.VerifiedAt = time.GetUtcNow());
+        await audit.AddAsync(account.Id, "account-opened", account.Id.ToString(), cancelled);
         await sessions.BeginAsync(context, account.Id, isWhole: true, cancelled);
         return Results.Redirect("/account");
     }
