@@ -13,7 +13,7 @@ internal static class CareersRoutes
         services.TryAddSingleton(_ => OccupationCatalogue.Starter);
         services.AddHealthChecks().AddCheck<CatalogueCheck>("catalogue");
         services.AddSingleton(provider => provider.GetRequiredService<OccupationCatalogue>().Sources.Select(s => new SourceNote(s.Name, s.Licence, s.Credit)));
-        return services.AddSingleton<RecommendOccupations>();
+        return services.AddSingleton<ReadProfile>().AddSingleton<RecommendOccupations>();
     }
 
     public static void MapCareers(this IEndpointRouteBuilder routes) => RecommendOccupations.Map(routes);

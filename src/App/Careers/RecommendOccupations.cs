@@ -7,16 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
-using Prospect.Careers;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Recommending;
-using Prospect.Careers.Resumes;
 using Prospect.Kernel;
 
 namespace Prospect.App.Careers;
 
 /// <summary>Recommends occupations to whoever sends a résumé or tries a sample: as a page, and as JSON.</summary>
-internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCatalogue catalogue, TimeProvider time)
+internal sealed class RecommendOccupations(ReadProfile reading, OccupationCatalogue catalogue, TimeProvider time)
 {
     private const int Top = 10;
     private static readonly Samples Samples = new("resumes");
@@ -35,33 +33,22 @@ internal sealed class RecommendOccupations(DocumentIntake intake, OccupationCata
                 "recommendOccupations",
                 "Recommend occupations",
                 "Ranked occupations for the person whose résumé it is, with the reasons that add up to each score, the skills that match and that are missing, and what would lift the score most. Several files are several sources of one person.",
-                "A résumé: PDF, Word, HTML, Markdown, plain text or a scan.",
+                "A résumé (PDF, Word, HTML, Markdown, plain text or a scan), a JSON Resume, LinkedIn's archive, an account's export from GitHub, answers (prospectAnswers), or corrections (prospectProfileCorrections), which win over what is read.",
                 RecommendationsShape.Example);
     }
 
     private async Task<Result<CareerAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
-        => (await intake.ReadAsync(request, cancelled)).Then(Answer);
+        => (await reading.OfAsync(request, cancelled)).Then(Answer);
 
     private async Task<Result<CareerAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
         => Samples.Find(name) is { } file
-            ? (await intake.ReadAsync([file], cancelled)).Then(Answer)
+            ? (await reading.OfAsync([file], cancelled)).Then(Answer)
             : new Error("request.unknown-sample", $"There is no sample called {name}. Those that there are stand below.");
 
-    private Result<CareerAnswer> Answer(IReadOnlyList<ReadDocument> documents)
+    private Result<CareerAnswer> Answer(CareerReading read)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var resumes = new List<Resume>();
-        foreach (var (number, document) in documents.Index())
-        {
-            if (!ResumeReader.Read(document.Placed, number, today, catalogue).TryGet(out var resume, out var error))
-            {
-                return error.About(document.Name);
-            }
-
-            resumes.Add(resume);
-        }
-
-        return new CareerAnswer(documents, resumes, Recommender.Recommend(resumes, catalogue, today, Top));
+        return read.Profile(today, catalogue).Map(profile => new CareerAnswer(profile, Recommender.Recommend(profile, catalogue, Top)));
     }
 
     private static PageAnswer Page(Result<CareerAnswer> answer) => answer.TryGet(out var good, out var error)
