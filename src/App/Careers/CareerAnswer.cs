@@ -9,7 +9,8 @@ namespace Prospect.App.Careers;
 /// <summary>What was read about a person, and what it leads to.</summary>
 /// <param name="Profile">Out of all that they sent.</param>
 /// <param name="Recommendations">For it.</param>
-public sealed record CareerAnswer(Profile Profile, Recommendations Recommendations)
+/// <param name="Carried">The reading for the page to carry; null where it is longer than a page carries.</param>
+public sealed record CareerAnswer(Profile Profile, Recommendations Recommendations, string? Carried)
 {
     internal IReadOnlyList<PlacedDocument> Papers => [.. Profile.Sources.Select(s => s.Paper)];
 

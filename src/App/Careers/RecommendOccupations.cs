@@ -14,9 +14,8 @@ using Prospect.Kernel;
 namespace Prospect.App.Careers;
 
 /// <summary>Recommends occupations to whoever sends a résumé or tries a sample: as a page, and as JSON.</summary>
-internal sealed class RecommendOccupations(ReadProfile reading, OccupationCatalogue catalogue, TimeProvider time)
+internal sealed class RecommendOccupations(ReadProfile reading, CarriedPerson carried, OccupationCatalogue catalogue, TimeProvider time)
 {
-    private const int Top = 10;
     private static readonly Samples Samples = new("resumes");
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -45,13 +44,9 @@ internal sealed class RecommendOccupations(ReadProfile reading, OccupationCatalo
             ? (await reading.OfAsync([file], cancelled)).Then(Answer)
             : new Error("request.unknown-sample", $"There is no sample called {name}. Those that there are stand below.");
 
-    private Result<CareerAnswer> Answer(CareerReading read)
-    {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return read.Profile(today, catalogue).Map(profile => new CareerAnswer(profile, Recommender.Recommend(profile, catalogue, Top)));
-    }
+    private Result<CareerAnswer> Answer(CareerReading read) => read.Answer(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), catalogue, carried);
 
-    private static PageAnswer Page(Result<CareerAnswer> answer) => answer.TryGet(out var good, out var error)
+    internal static PageAnswer Page(Result<CareerAnswer> answer) => answer.TryGet(out var good, out var error)
         ? PageAnswer.Of<CareerPage>(new() { [nameof(CareerPage.Answer)] = good })
         : Door(error);
 

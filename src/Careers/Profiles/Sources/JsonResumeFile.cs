@@ -17,7 +17,7 @@ internal static class JsonResumeFile
         foreach (var job in root.Objects("work"))
         {
             string[] points = [.. new[] { job.Text("summary") ?? "" }.Where(s => s.Length > 0), .. job.Texts("highlights")];
-            into.Job(job.Text("position"), job.Text("name") ?? job.Text("company"), job.Text("location"), job.Text("startDate"), job.Text("endDate"), points);
+            into.Job(job.Text("position"), job.Text("name") ?? job.Text("company"), job.Text("location"), job.Text("startDate"), job.Member("current")?.ValueKind is JsonValueKind.False ? job.Text("endDate") ?? "not known" : job.Text("endDate"), points);
         }
 
         foreach (var degree in root.Objects("education"))
