@@ -14,6 +14,7 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CareerReadVerb.Create(),
         CareerRecommendVerb.Create(),
+        CareerExportVerb.Create(),
         CareerSkillsVerb.Create(),
         CareerTitlesVerb.Create(),
     },

@@ -67,6 +67,8 @@ public static class ErrorTable
 
         new("career.no-resume", ExitStatus.NotWhatWasAskedFor, 422, "The document does not look like a résumé."),
         new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),
+        new("career.corrections", ExitStatus.Unreadable, 422, "The corrections cannot be used."),
+        new("career.answers", ExitStatus.Unreadable, 422, "The answers cannot be used."),
         new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),
         new("credit.no-risk-columns", ExitStatus.NotWhatWasAskedFor, 422, "The table lacks columns that the risk model needs."),
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),

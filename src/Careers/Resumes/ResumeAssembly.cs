@@ -110,6 +110,11 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
             yield return "The document holds text that no reader can see; it was left out.";
         }
 
+        if (Repetition.In(source.Document.Lines) is { Count: > 0 } again)
+        {
+            yield return $"The document says {string.Join(" and ", again.Select(a => $"“{a}”"))} over and over; that gains nothing.";
+        }
+
         if (source.Document.Recognised)
         {
             yield return "The text was recognised from a picture and may have wrong letters.";

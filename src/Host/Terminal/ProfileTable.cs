@@ -1,14 +1,15 @@
-using Prospect.Careers.Resumes;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Profile = Prospect.Careers.Profiles.Profile;
 
 namespace Prospect.Host.Terminal;
 
-/// <summary>A résumé for people.</summary>
-internal static class ResumeTable
+/// <summary>A profile for people.</summary>
+internal static class ProfileTable
 {
-    public static IRenderable Of(Resume resume)
+    public static IRenderable Of(Profile profile)
     {
+        var resume = profile.AsResume();
         var parts = new List<IRenderable> { new Markup($"[bold]{Text.Safe(resume.Name ?? "A résumé without a name")}[/]\n") };
         string?[] contact = [resume.Contact.Email, resume.Contact.Phone, resume.Contact.Location, .. resume.Contact.Links];
         parts.Add(new Markup($"{Text.Safe(string.Join(" · ", contact.Where(c => c is not null)))}\n"));
@@ -48,6 +49,12 @@ internal static class ResumeTable
         AddList(parts, "Skills", resume.Skills.Select(s => s.Months is > 0 and var months ? $"{s.Label} ({Text.Years(months)})" : s.Label));
         AddList(parts, "Certificates", resume.Certifications.Select(c => string.Join(", ", new[] { c.Name, c.Issuer, c.Date?.ToString() }.Where(t => t is not null))));
         AddList(parts, "Languages", resume.Languages.Select(l => l.Level is null ? l.Language : $"{l.Language} ({l.Level})"));
+        AddContradictions(parts, profile);
+        if (profile.Corrections > 0)
+        {
+            parts.Add(new Markup($"\n[dim]{profile.Corrections} {(profile.Corrections == 1 ? "correction" : "corrections")} of yours hold.[/]\n"));
+        }
+
         parts.AddRange(resume.Warnings.Select(w => new Markup($"\n[yellow]{Text.Safe(w)}[/]\n")));
         return Text.Rows(parts);
     }
@@ -60,5 +67,23 @@ internal static class ResumeTable
             parts.Add(Text.Heading(heading));
             parts.Add(new Padder(new Markup(Text.Safe(string.Join(" · ", list))), new(1, 0)));
         }
+    }
+
+    private static void AddContradictions(List<IRenderable> parts, Profile profile)
+    {
+        if (profile.Contradictions.Count == 0)
+        {
+            return;
+        }
+
+        parts.Add(Text.Heading("Told differently"));
+        var table = Text.Grid("Of", "What", "Values, the one in use first");
+        foreach (var one in profile.Contradictions)
+        {
+            var values = one.Values.Select(v => $"{v.Text} ({string.Join(", ", v.Documents.Select(d => profile.Sources.First(s => s.Document == d).Name))})");
+            table.AddRow(Text.Safe(string.Join(", ", new[] { one.Fact.What, one.Fact.Where }.Where(t => t is not null))), Text.Safe(one.Field), Text.Safe(string.Join(" · ", values)));
+        }
+
+        parts.Add(table);
     }
 }
