@@ -39,6 +39,7 @@ internal sealed class CarriedPerson(IDataProtectionProvider protection)
             var corrections = Json(reading.Corrections);
             writer.Write(corrections.Length);
             writer.Write(corrections);
+            writer.Write(string.Join(' ', reading.Kept));
         }
 
         return Base64Url.GetEncodedLength(checked((int)packed.Length)) > CarriedForm.Longest - 1000 ? null : Base64Url.EncodeToString(seal.Protect(packed.ToArray()));
@@ -64,7 +65,9 @@ internal sealed class CarriedPerson(IDataProtectionProvider protection)
                 sources[i] = isPlaced ? new(name, DocumentCodec.Decode(content).Value, default) : new(name, null, content);
             }
 
-            return ProfileCorrectionsFile.Read(Exactly(reader)).Map(corrections => new CareerReading(sources, corrections));
+            var corrected = ProfileCorrectionsFile.Read(Exactly(reader));
+            var kept = reader.ReadString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Identifier.TryParse(text, out var id) ? id : throw new FormatException(text)).ToList();
+            return corrected.Map(corrections => new CareerReading(sources, corrections) { Kept = kept });
         }
         catch (Exception exception) when (exception is CryptographicException or InvalidDataException or EndOfStreamException or FormatException)
         {

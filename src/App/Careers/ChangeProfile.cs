@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Profiles;
 using Prospect.Careers.Profiles.Correcting;
@@ -13,7 +14,7 @@ using Prospect.Kernel;
 
 namespace Prospect.App.Careers;
 
-/// <summary>Lets a person put right what was read, answer the questions, and say what work is not for them; each press of a button judges anew. The page carries the reading; nothing is kept here.</summary>
+/// <summary>Lets a person put right what was read, answer the questions, and say what work is not for them; each press of a button judges anew. The page carries the reading; of what is put right, a signed-in person's is kept with their documents.</summary>
 internal sealed class ChangeProfile(CarriedPerson carried, OccupationCatalogue catalogue, TimeProvider time)
 {
     public const string Path = "/career/profile";
@@ -38,8 +39,19 @@ internal sealed class ChangeProfile(CarriedPerson carried, OccupationCatalogue c
             : form.ContainsKey("ask") ? Ask(reading, profile.Answers, null)
             : form.ContainsKey("answer") ? Answer(reading, profile, form)
             : FactAt.Find(profile, form["edit"]) is { } edited ? Edit(reading, profile, edited, null, form)
-            : FactAt.Find(profile, form["save"]) is { } saved ? Save(reading, profile, saved, form)
-            : Shown(Changed(reading, profile, form));
+            : FactAt.Find(profile, form["save"]) is { } saved ? await SaveAsync(request.HttpContext, reading, profile, saved, form, cancelled)
+            : await ShownAsync(request.HttpContext, reading, Changed(reading, profile, form), cancelled);
+    }
+
+    // What somebody who is signed in puts right stays with the documents that it is about.
+    private async Task<PageAnswer> ShownAsync(HttpContext context, CareerReading before, CareerReading reading, CancellationToken cancelled)
+    {
+        if (!before.Corrections.SequenceEqual(reading.Corrections))
+        {
+            await KeptDocuments.CorrectAsync(context, reading.Kept, CarriedPerson.Json(reading.Corrections), cancelled);
+        }
+
+        return Shown(reading);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -87,7 +99,7 @@ internal sealed class ChangeProfile(CarriedPerson carried, OccupationCatalogue c
         new() { [nameof(QuestionsPage.Answers)] = answers, [nameof(QuestionsPage.Carried)] = carried.Of(reading), [nameof(QuestionsPage.Fault)] = fault },
         fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
-    private PageAnswer Save(CareerReading reading, Profile profile, FactAt fact, FormCollection form)
+    private async Task<PageAnswer> SaveAsync(HttpContext context, CareerReading reading, Profile profile, FactAt fact, FormCollection form, CancellationToken cancelled)
     {
         var (changed, faults) = (new List<ProfileCorrection>(), new List<string>());
         foreach (var field in ProfileField.Of(fact.Mark.Kind))
@@ -108,7 +120,7 @@ internal sealed class ChangeProfile(CarriedPerson carried, OccupationCatalogue c
             }
         }
 
-        return faults.Count > 0 ? Edit(reading, profile, fact, string.Join(' ', faults), form) : Shown(changed.Aggregate(reading, (r, c) => r.With(c)));
+        return faults.Count > 0 ? Edit(reading, profile, fact, string.Join(' ', faults), form) : await ShownAsync(context, reading, changed.Aggregate(reading, (r, c) => r.With(c)), cancelled);
     }
 
     private PageAnswer Edit(CareerReading reading, Profile profile, FactAt fact, string? fault, FormCollection form) => PageAnswer.Of<FactPage>(
