@@ -162,8 +162,8 @@ public sealed class MatchingTitles
         Assert.All(rows.Where(r => r.Name.Contains("hold-out", StringComparison.Ordinal)), r => Assert.False(r.IsUnderFloor, $"{r.Name}, {r.Measure}: {r.Figure:F4}"));
     }
 
-    // What was reached, less a handful of ads; the floor is 0.55 (data/models/titles.md).
-    private const double LeastOfAds = 0.51;
+    // What was reached (0.572), less three ads: the floor (data/models/titles.md).
+    private const double LeastOfAds = 0.55;
 
     private static double Score(TitleMatcher matcher, string title, string code)
         => matcher.Match(title).Where(m => m.Occupation.Code == code).Select(m => m.Score).FirstOrDefault();
