@@ -83,6 +83,7 @@ public static class ErrorTable
         new("catalogue.damaged", ExitStatus.Configuration, 500, "The catalogue is damaged."),
         new("catalogue.unwritable", ExitStatus.Configuration, 500, "The catalogue cannot be written there."),
         new("catalogue.no-source", ExitStatus.Unreadable, 422, "The files hold no occupations."),
+        new("service.away", ExitStatus.Fault, 503, "A part of the service does not answer."),
         new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),
         new("fault", ExitStatus.Fault, 500, "The program failed."),
     }.ToFrozenDictionary(m => m.Code);

@@ -31,6 +31,9 @@ public class RunningApp : IAsyncLifetime
     /// <summary>What the program is told about its surroundings; null where nothing is kept.</summary>
     protected virtual Task<PlatformSettings?> SettingsAsync() => Task.FromResult<PlatformSettings?>(null);
 
+    /// <summary>Reading processes that are started before anything is to be read.</summary>
+    protected virtual int Warm => 1;
+
     protected virtual TimeProvider Time => TimeProvider.System;
 
     /// <summary>Adds what hears the log.</summary>
@@ -44,7 +47,7 @@ public class RunningApp : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        reader = new(new(Environment.ProcessPath!, [Program.ReadDocuments]), new(), most: 2, warm: 1);
+        reader = new(new(Environment.ProcessPath!, [Program.ReadDocuments]), new(), most: 2, warm: Warm);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         Listen(builder.Logging);
@@ -65,6 +68,8 @@ public class RunningApp : IAsyncLifetime
         Client.Dispose();
         if (app is not null)
         {
+            // What was promised after an answer is done before the ground goes.
+            await app.StopAsync();
             await app.DisposeAsync();
         }
 

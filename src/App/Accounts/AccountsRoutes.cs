@@ -47,6 +47,7 @@ internal static class AccountsRoutes
             (options.Cookie.Name, options.Cookie.SameSite, options.Cookie.HttpOnly, options.Cookie.Path) = (address.Cookie("prospect-form"), SameSiteMode.Strict, true, "/");
             options.Cookie.SecurePolicy = address.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         });
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
         services.WithoutKeysAtStart();
         return services.Configure<RateLimiterOptions>(options => options.AddPolicy(Steps.Limit, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "unknown",

@@ -34,6 +34,8 @@ public partial class AccountApp : RunningApp
 
     public MovableTime Clock { get; } = new();
 
+    protected override int Warm => 0;
+
     protected override TimeProvider Time => Clock;
 
     protected override async Task<PlatformSettings?> SettingsAsync()

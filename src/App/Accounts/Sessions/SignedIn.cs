@@ -1,12 +1,14 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.Kernel;
+using Prospect.Platform.Data;
 
 namespace Prospect.App.Accounts.Sessions;
 
@@ -19,7 +21,8 @@ internal sealed class SignedIn(IOptionsMonitor<AuthenticationSchemeOptions> opti
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         visitor.HasAccounts = true;
-        if (Context.GetEndpoint()?.Metadata.GetMetadata<Impersonal>() is not null || await sessions.FindAsync(Context, Context.RequestAborted) is not { IsWhole: true } session)
+        var metadata = Context.GetEndpoint()?.Metadata;
+        if (metadata?.GetMetadata<Impersonal>() is not null || await FindAsync(metadata?.GetMetadata<IAllowAnonymous>() is not null) is not { IsWhole: true } session)
         {
             return AuthenticateResult.NoResult();
         }
@@ -28,6 +31,19 @@ internal sealed class SignedIn(IOptionsMonitor<AuthenticationSchemeOptions> opti
         Context.Features.Set(session);
         var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, session.Account.ToString()), new(ClaimTypes.Role, session.Role)], Scheme.Name);
         return AuthenticateResult.Success(new(new(identity), Scheme.Name));
+    }
+
+    // Where anybody may come, a database that is away makes nobody wait: who it is is not known then.
+    private async Task<Session?> FindAsync(bool isOpen)
+    {
+        try
+        {
+            return await sessions.FindAsync(Context, Context.RequestAborted);
+        }
+        catch (Exception away) when (isOpen && Outage.Is(away))
+        {
+            return null;
+        }
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
