@@ -7,7 +7,7 @@ namespace Prospect.Careers.Recommending;
 internal sealed class Moves(Scoring scoring, WorkIndex index)
 {
     private const int MostMoves = 3, MostNext = 10, MostPaths = 3, MostAdded = 5, Beam = 40;
-    private const double LeastReady = 0.25;
+    private const double LeastReady = 0.12;
     private const decimal LeastRise = 1.05m;
 
     /// <summary>The best ways, those that pay most for what they ask first; none where it is not known what the person does, or what it leads to.</summary>
