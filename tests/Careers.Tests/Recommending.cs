@@ -107,6 +107,7 @@ public sealed class Recommending
                 Assert.Contains(move.To.Code, at.Related);
                 Assert.Equal(move.PayChange, move.To.Wage!.Median - at.Wage!.Median);
                 at = move.To;
+                Assert.True(at.Wage!.Median >= path.From.Wage!.Median * 0.9m);
             }
 
             Assert.True(at.Wage!.Median > path.From.Wage!.Median);
