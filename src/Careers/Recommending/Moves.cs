@@ -7,8 +7,11 @@ namespace Prospect.Careers.Recommending;
 internal sealed class Moves(Scoring scoring, WorkIndex index)
 {
     private const int MostMoves = 3, MostNext = 10, MostPaths = 3, MostAdded = 5, Beam = 40;
-    private const double LeastReady = 0.25;
+    private const double LeastReady = 0.12;
     private const decimal LeastRise = 1.05m;
+
+    // Nobody is sent through work that pays much less on the way to what pays more.
+    private const decimal DeepestDip = 0.9m;
 
     /// <summary>The best ways, those that pay most for what they ask first; none where it is not known what the person does, or what it leads to.</summary>
     public IReadOnlyList<CareerPath> From(IReadOnlyList<Scored> shown)
@@ -22,7 +25,7 @@ internal sealed class Moves(Scoring scoring, WorkIndex index)
         List<Way> all = [], front = [new([start], [], 1, Held())];
         for (var move = 0; move < MostMoves; move++)
         {
-            front = [.. front.SelectMany(Next).OrderByDescending(w => w.Worth(wage.Median, index)).ThenBy(w => index.Occupations[w.At].Code, StringComparer.Ordinal).Take(Beam)];
+            front = [.. front.SelectMany(w => Next(w, wage.Median * DeepestDip)).OrderByDescending(w => w.Worth(wage.Median, index)).ThenBy(w => index.Occupations[w.At].Code, StringComparer.Ordinal).Take(Beam)];
             all.AddRange(front);
         }
 
@@ -37,11 +40,11 @@ internal sealed class Moves(Scoring scoring, WorkIndex index)
 
     private HashSet<int> Held() => [.. scoring.Person.Skills.Keys.Select(index.KeyOf).Where(k => k >= 0)];
 
-    private IEnumerable<Way> Next(Way way)
+    private IEnumerable<Way> Next(Way way, decimal least)
     {
         foreach (var code in index.Facts[way.At].Related.Take(MostNext))
         {
-            if (index.PlaceOf(code) is not (>= 0 and var to) || way.Places.Contains(to) || index.Facts[to].Wage is not { } wage || !scoring.Wanted(to) || TooMuchSchool(to))
+            if (index.PlaceOf(code) is not (>= 0 and var to) || way.Places.Contains(to) || index.Facts[to].Wage is not { } wage || wage.Median < least || !scoring.Wanted(to) || TooMuchSchool(to))
             {
                 continue;
             }

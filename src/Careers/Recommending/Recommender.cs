@@ -8,7 +8,7 @@ namespace Prospect.Careers.Recommending;
 public static class Recommender
 {
     // Whoever asks for a hundred occupations is not told of each how far it lies from the first five.
-    private const int MostNext = 4, LeastRanked = 400, LastLifted = 12;
+    private const int MostNext = 4, LeastRanked = 400, LastLifted = 12, LeastAsking = 3;
 
     /// <param name="of">The person.</param>
     /// <param name="catalogue">The occupations to choose from.</param>
@@ -38,12 +38,14 @@ public static class Recommender
         var lacking = asked.Where(r => !scoring.Measures.Has(r.Skill.Id))
             .Select(r => (r.Skill, Key: index.KeyOf(r.Skill.Id), Asked: Asked(r) with { Gain = scoring.With([index.KeyOf(r.Skill.Id)], scored.Occupation).Total - scored.Parts.Total })).ToList();
         var byGain = lacking.Where(l => l.Asked.Gain > 0).OrderByDescending(l => l.Asked.Gain).ThenBy(l => l.Skill.Label, StringComparer.Ordinal).ToList();
+        // What a single occupation asks for is mostly a product of one maker; what several ask for is worth learning first.
+        var worth = byGain.Where(l => index.AskingFor(l.Key).Length >= LeastAsking).ToList() is { Count: > 0 } common ? common : byGain;
         return new(
             rank, occupation, scored.Parts.Total, Reasons.Of(occupation, scored, scoring, index),
             [.. asked.Where(r => scoring.Measures.Has(r.Skill.Id)).Select(Asked)], [.. lacking.Select(l => l.Asked)],
-            [.. byGain.Take(MostNext).Select(l => new NextSkill(l.Skill.Label, l.Asked.Gain!.Value))])
+            [.. worth.Take(MostNext).Select(l => new NextSkill(l.Skill.Label, l.Asked.Gain!.Value))])
         {
-            Lift = lifting is null || rank is <= Lifting.First or > LastLifted ? null : lifting.Fewest(scored.Occupation, [.. byGain.Select(l => l.Key)]) is { } keys ? [.. keys.Select(k => byGain.First(l => l.Key == k).Skill.Label)] : null,
+            Lift = lifting is null || rank is <= Lifting.First or > LastLifted ? null : lifting.Fewest(scored.Occupation, [.. worth.Select(l => l.Key)]) is { } keys ? [.. keys.Select(k => byGain.First(l => l.Key == k).Skill.Label)] : null,
         };
     }
 

@@ -61,5 +61,5 @@ internal sealed class Scoring
 
     /// <summary>The first of a ranking, spread over kinds of work, the same work under another classification's code once.</summary>
     public List<Scored> Shown(IReadOnlyList<Scored> ranked, int top)
-        => Spread.Over([.. ranked.DistinctBy(s => index.Facts[s.Occupation].Soc ?? index.Occupations[s.Occupation].Code, StringComparer.Ordinal)], s => index.Facts[s.Occupation].Soc is { } soc ? soc[..Math.Min(5, soc.Length)] : index.Facts[s.Occupation].MinorGroup, top);
+        => Spread.Over([.. ranked.DistinctBy(s => index.Facts[s.Occupation].Soc ?? index.Occupations[s.Occupation].Code, StringComparer.Ordinal)], s => index.Facts[s.Occupation].MinorGroup, top);
 }

@@ -36,7 +36,7 @@ internal static class RecommendationsTable
 
             parts.Add(why);
             parts.Add(Skills("You have", first.Matched.Select(s => s.Label)));
-            parts.Add(Skills("It also asks for", first.Missing.Select(s => first.Next.FirstOrDefault(n => n.Skill == s.Label) is { } next ? $"{s.Label} (+{next.Gain:0.00})" : s.Label)));
+            parts.Add(Skills("It also asks for", first.Missing.OrderByDescending(s => s.Gain).Select(s => s.Gain is > 0 ? $"{s.Label} (+{s.Gain:0.000})" : s.Label)));
         }
 
         foreach (var item in found.Items.Where(i => i.Lift is not null).Take(3))
