@@ -43,6 +43,13 @@ internal static class AccountHeader
     private static bool IsOfFigures(Row row)
         => !AccountNumber.EndsIn(row) && row.Text.Any(char.IsAsciiDigit) && row.Words.All(w => !w.Text.Any(char.IsLetter) || DateText.MonthOf(w.Text) is not null || Phrase.IsBlank(w.Text));
 
+    /// <summary>The row without what stands apart beside the name: its address, a flag, or which account of the list it is.</summary>
+    public static Row NameOf(Row row)
+    {
+        var cells = row.Cells.Skip(1).Where(c => !AddressText.IsContact(c.Text) && !Flags.Contains(Phrase.Of(c.Text)) && !(c.Text.StartsWith('(') && c.Text.EndsWith(')'))).ToList();
+        return cells.Count == row.Cells.Count - 1 ? row : new(row.Page, [row.Cells[0], .. cells], row.SignBefore);
+    }
+
     private static bool IsAside(List<Row> pending, int at)
-        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(pending[at].Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;
+        => Flags.Contains(pending[at].Plain) || (AddressText.IsContact(NameOf(pending[at]).Text) && !AccountNumber.EndsIn(pending[at])) || NameRows.IsNoName(pending, at) || Headings.Of(pending[at]) is not null || CalendarHead.IsYears(pending[at]) || CalendarRows.IsYear(pending[at]) || pending[at].Words.Count(w => DateText.MonthOf(w.Text) is not null) > 3;
 }

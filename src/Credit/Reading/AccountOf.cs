@@ -14,7 +14,7 @@ internal sealed class AccountOf
     private readonly List<(string Field, List<(int Page, Word Word)> Words)> places = [];
 
     private AccountOf(RawAccount raw, RatingSigns signs, EvidenceSource evidence)
-        => (this.raw, values, this.signs, this.evidence) = (raw, raw.Values ?? Grid.Read(raw.Grid, Vocabulary.Account), signs, evidence);
+        => (this.raw, values, this.signs, this.evidence) = (raw, [.. raw.Values ?? Grid.Read(raw.Grid, Vocabulary.Account), .. raw.Running], signs, evidence);
 
     public static Account Make(RawAccount raw, RatingSigns signs, EvidenceSource evidence, List<string> warnings) => new AccountOf(raw, signs, evidence).Make(warnings);
 
@@ -69,7 +69,7 @@ internal sealed class AccountOf
     // The name above the fields, and the masked number that may stand behind it.
     private (string? Name, string? Number) Heading()
     {
-        var words = raw.Header.TakeWhile((r, i) => i == 0 || r.IsBold || AccountNumber.IsAlone(r)).SelectMany(r => r.Words.Select(w => (r.Page, Word: w))).ToList();
+        var words = raw.Header.TakeWhile((r, i) => i == 0 || r.IsBold || AccountNumber.IsAlone(r)).Select(AccountHeader.NameOf).SelectMany(r => r.Words.Select(w => (r.Page, Word: w))).ToList();
         if (raw.Header.Count > 0 && raw.Header.FindIndex(AccountNumber.EndsIn) is var at and > 0)
         {
             words = raw.Header.Take(at + 1).SelectMany(r => r.Words.Select(w => (r.Page, Word: w))).ToList();

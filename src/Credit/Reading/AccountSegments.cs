@@ -8,15 +8,12 @@ namespace Prospect.Credit.Reading;
 /// </summary>
 internal sealed class AccountSegments
 {
-    private static readonly HashSet<Field> Strong =
-        [Field.Creditor, Field.Number, Field.AccountType, Field.LoanType, Field.Opened, Field.Responsibility, Field.Status, Field.PayStatus, Field.Closed, Field.HighBalance, Field.BalanceUpdated, Field.LastPayment, Field.RecentPayment, Field.MonthlyPayment, Field.OriginalCreditor, Field.OnRecordUntil];
-
     private readonly List<RawAccount> accounts = [];
     private readonly List<Row> pending = [];
     private readonly CutYear cutYear = new();
     private RawAccount? current;
     private CalendarHead? head;
-    private YearColumns? years;
+    private CalendarTable? table;
     private Mode mode = Mode.Outside;
     private bool isUnderCollections;
 
@@ -56,7 +53,12 @@ internal sealed class AccountSegments
                 continue;
             }
 
-            if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
+            if (RunningValues.Of(rows, i, Vocabulary.Account) is { } running && (running.Name.Count > 0 || current is not null))
+            {
+                Running(running, row);
+                i += running.Rows - 1;
+            }
+            else if (AmountTables.Titles(rows, i) && (current is not null || Header() is not null))
             {
                 if (NamesAccountBeforeCalendar())
                 {
@@ -66,7 +68,7 @@ internal sealed class AccountSegments
                 Flush(pending.Count);
                 (head, mode, current!.IsPastFields) = (null, Mode.Amounts, true);
             }
-            else if (Inside(row) is { } part)
+            else if (Headings.WithinAccount(row) is { } part)
             {
                 Inner(part, row);
             }
@@ -75,10 +77,10 @@ internal sealed class AccountSegments
                 BeginCalendar(rows, i, months);
                 i += months.Rows - 1;
             }
-            else if (mode is Mode.Calendar && current is not null && YearColumns.Of(rows, i) is { } columns)
+            else if (current is not null && mode is not Mode.Amounts && CalendarTable.Of(rows, i) is { } found)
             {
                 Flush(pending.Count);
-                (head, years) = (null, columns);
+                (head, table, mode, current.IsPastFields) = (null, found, Mode.Calendar, true);
                 current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
             }
             else if (mode is Mode.Fields && finder.Continuations.Contains(row.Words[0]))
@@ -94,21 +96,29 @@ internal sealed class AccountSegments
         }
     }
 
-    // "Summary" divides the report elsewhere; among the accounts it is a heading of one.
-    private static Part? Inside(Row row)
-        => Headings.Of(row) is not { } part ? null : part is Part.Glance ? Part.AccountInfo : Headings.IsWithinAccount(part) ? part : null;
+    // Running text that begins with a name is an account of its own; else it says more of the account that it stands in.
+    private void Running(RunningValues running, Row row)
+    {
+        if (running.Name.Count > 0)
+        {
+            pending.Clear();
+            pending.Add(new Row(row.Page, [new Cell([.. running.Name.Select(w => w.Word)])]));
+            Begin();
+            (mode, current!.IsPastFields) = (Mode.Aside, true);
+        }
+
+        Flush(pending.Count);
+        current!.Running.AddRange(running.Values);
+    }
 
     private void BeginCalendar(List<Row> rows, int at, CalendarHead months)
     {
         Flush(pending.Count);
         mode = mode is Mode.Amounts ? Mode.Amounts : Mode.Calendar;
-        (head, years, current!.IsPastFields) = (months, null, true);
+        (head, table, current!.IsPastFields) = (months, null, true);
         if (mode is Mode.Calendar)
         {
-            foreach (var row in rows.Skip(at).Take(months.Rows))
-            {
-                current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
-            }
+            current.CalendarWords.AddRange(rows.Skip(at).Take(months.Rows).SelectMany(row => row.Words.Select(w => (row.Page, w))));
         }
     }
 
@@ -155,7 +165,7 @@ internal sealed class AccountSegments
         mode = part is Part.PaymentHistory ? Mode.Calendar : part is Part.Comments ? Mode.Comments : Mode.Aside;
         if (part is Part.PaymentHistory)
         {
-            (head, years) = (null, null);
+            (head, table) = (null, null);
             current.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
         }
 
@@ -169,10 +179,10 @@ internal sealed class AccountSegments
             return false;
         }
 
-        if (head is null && mode is Mode.Calendar && years is not null && YearColumns.IsMonth(row))
+        if (head is null && mode is Mode.Calendar && table?.Holds(row) == true)
         {
             Flush(pending.Count);
-            Rate(years.Cells(row), row);
+            Rate(table.Cells(row), row);
             return true;
         }
 
@@ -201,7 +211,7 @@ internal sealed class AccountSegments
             return true;
         }
 
-        if (head.HasYears ? CalendarRows.IsRating(row) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null || CalendarRows.YearOf(w) is not null))
+        if (head.HasYears ? CalendarRows.IsRating(row) || (pending.Count == 0 && CalendarRows.IsSigns(row, head)) : CalendarRows.YearOf(row) is not null && row.Words.Skip(1).All(w => head.At(w.Box.MiddleX) is not null || CalendarRows.YearOf(w) is not null))
         {
             if (row.Words.Skip(1).Any(w => w.Text.Contains('$', StringComparison.Ordinal) || w.Text.Contains(',', StringComparison.Ordinal)))
             {
@@ -231,13 +241,13 @@ internal sealed class AccountSegments
     // A label that many rows may hold begins an account only below a name and above another label.
     private void Fields(Row row, List<Label> labels, bool goesOn)
     {
-        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Amounts or Mode.Outside && !labels.Exists(l => Strong.Contains(l.Field)) && !(goesOn && labels.Exists(l => l.Field is not Field.OtherOfAccount) && Header() is not null)))
+        if (labels.Count == 0 || (mode is Mode.Aside or Mode.Comments or Mode.Calendar or Mode.Amounts or Mode.Outside && !labels.Exists(l => AccountStart.Strong.Contains(l.Field)) && !(goesOn && labels.Exists(l => l.Field is not Field.OtherOfAccount) && Header() is not null)))
         {
             pending.Add(row);
             return;
         }
 
-        if (StartsAnother(labels))
+        if (current is null || AccountStart.IsAt(labels, current, Header() is not null))
         {
             Begin();
         }
@@ -246,14 +256,9 @@ internal sealed class AccountSegments
         mode = Mode.Fields;
         current!.IsPastFields = false;
         current.Grid.Add(row);
+        current.Named.UnionWith(labels.Select(l => l.Field).Where(f => f is Field.Creditor or Field.Number));
         current.Seen.UnionWith(labels.Select(l => l.Field).Where(f => f is not Field.OtherOfAccount));
     }
-
-    // Two labels may ask for the same; without a name above only what an account has once begins another.
-    private bool StartsAnother(List<Label> labels)
-        => current is null
-        || labels.Exists(l => l.Field is not Field.OtherOfAccount && current.Seen.Contains(l.Field) && (l.Field is Field.Creditor or Field.Number or Field.Opened or Field.AccountType || Header() is not null))
-        || (current.IsPastFields && Header() is not null);
 
     // In some layouts the calendar comes before the fields, right below the name.
     private bool NamesAccountBeforeCalendar()
@@ -272,7 +277,7 @@ internal sealed class AccountSegments
         pending.Clear();
         current = new(name) { IsUnderCollections = isUnderCollections };
         accounts.Add(current);
-        (head, years, mode) = (null, null, Mode.Fields);
+        (head, table, mode) = (null, null, Mode.Fields);
     }
 
     private (int First, int Last)? Header() => AccountHeader.In(pending);
@@ -282,15 +287,7 @@ internal sealed class AccountSegments
         if (current is not null)
         {
             var rows = pending[..count];
-            switch (mode)
-            {
-                case Mode.Fields:
-                    current.Grid.AddRange(rows);
-                    break;
-                case Mode.Comments:
-                    current.Comments.AddRange(rows);
-                    break;
-            }
+            (mode is Mode.Fields ? current.Grid : mode is Mode.Comments ? current.Comments : []).AddRange(rows);
         }
 
         pending.RemoveRange(0, count);

@@ -13,6 +13,7 @@ internal sealed class BureauAccounts
     private readonly HashSet<Field> seen = [];
     private Dictionary<Bureau, RawAccount>? current;
     private CalendarHead? head;
+    private Bureau? bureauOfYears;
     private bool isPastFields, isFresh, wantsList, isBelowHead;
 
     /// <returns>For each account its raw form by bureau; those that a bureau says nothing of are left out.</returns>
@@ -62,6 +63,14 @@ internal sealed class BureauAccounts
         (head, isBelowHead) = (null, true);
         headName.Clear();
         var before = BureauColumns.Before(line.Row);
+        if (before.Count == 1 && Phrase.Word(before[0].Text) is "month" or "months" or "date" or "month/year" or "period")
+        {
+            // The head of a history that has a row for each month.
+            (isPastFields, wantsList, isBelowHead) = (true, true, false);
+            pending.Clear();
+            return;
+        }
+
         if (before.Count > 0 && Vocabulary.Account.Follow([.. before.Select(w => Phrase.Word(w.Text))], 0).Count < before.Count && !IsInner(Phrase.Of(before.Select(w => w.Text))))
         {
             // The name stands in the head itself, and may go on below it.
@@ -133,11 +142,24 @@ internal sealed class BureauAccounts
             return 0;
         }
 
+        // A calendar of years for one bureau: its name before the months, years below.
+        if (head is { HasYears: false } && bureauOfYears is { } owner && CalendarRows.YearOf(row) is not null)
+        {
+            Rate(owner, CalendarRows.Cells(StuckSigns.Parted(row, head), head), row);
+            return 1;
+        }
+
         row = head is null ? row : StuckSigns.Parted(BureauColumns.Unstuck(row), head);
         var count = row.Words.Count > 1 && BureauColumns.Of(Phrase.Of(row.Words[0].Text + " " + row.Words[1].Text)) is not null ? 2 : 1;
         if (BureauColumns.Of(Phrase.Of(string.Join(' ', row.Words.Take(count).Select(w => w.Text)))) is not { } bureau)
         {
             return 0;
+        }
+
+        if (row.Words.Count > count && CalendarHead.Of(new Row(row.Page, [new Cell([.. row.Words.Skip(count)])])) is { HasYears: false } ofYears)
+        {
+            (head, bureauOfYears, isPastFields) = (ofYears, bureau, true);
+            return 1;
         }
 
         if (head is null)
@@ -150,15 +172,19 @@ internal sealed class BureauAccounts
             return 1;
         }
 
-        var cells = CalendarRows.Cells(row, head, count).ToList();
+        Rate(bureau, CalendarRows.Cells(row, head, count), row);
+        return 1;
+    }
+
+    private void Rate(Bureau bureau, IEnumerable<(int Year, int Month, string Sign)> signs, Row row)
+    {
+        var cells = signs.ToList();
         if (cells.Count > 0)
         {
             var raw = RawOf(bureau);
             raw.Calendar.AddRange(cells.Select(c => (new PartialDate(c.Year, c.Month), c.Sign, row)));
             raw.CalendarWords.AddRange(row.Words.Select(w => (row.Page, w)));
         }
-
-        return 1;
     }
 
     // A history set as a list: a month before the columns, and what each bureau says of it.

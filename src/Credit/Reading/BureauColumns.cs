@@ -21,11 +21,13 @@ internal sealed class BureauColumns
     /// <param name="head">The row of the bureaus' names.</param>
     /// <param name="words">What stands in the tables below heads at these places.</param>
     /// <param name="right">Where the page's text ends.</param>
-    public static BureauColumns Of(Row head, IReadOnlyList<Box> words, double right)
+    /// <param name="edges">Where the labels end and the values begin; null where that is not known.</param>
+    public static BureauColumns Of(Row head, IReadOnlyList<Box> words, double right, (double Labels, double Values)? edges)
     {
         var named = Named(head);
         var left = Math.Min(words.Count == 0 ? head.Box.X : words.Min(w => w.X), named[0].Left) - 1;
-        return new([.. named.Select(n => n.Bureau)], ColumnCuts.Of([(left, left), .. named.Select(n => (n.Left, n.Right))], words), right);
+        var cuts = ColumnCuts.Of([(left, left), .. named.Select(n => (n.Left, n.Right))], words);
+        return new([.. named.Select(n => n.Bureau)], edges is { } e && e.Labels < e.Values && e.Labels < named[0].Left ? cuts.Within(e.Labels, Math.Min(e.Values, named[0].Left)) : cuts, right);
     }
 
     /// <summary>The bureau in whose column a word stands; null for a word of the label.</summary>

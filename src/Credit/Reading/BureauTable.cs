@@ -36,6 +36,7 @@ internal sealed class BureauTable
     {
         (this.rows, finder, hasCalendars) = (rows, new LabelFinder(rows, vocabulary), vocabulary == Vocabulary.Account);
         keys = new string?[rows.Count];
+        var edges = new Dictionary<string, (double Labels, double Values)>(StringComparer.Ordinal);
         var words = new Dictionary<string, (Row Head, List<Box> Boxes)>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -48,12 +49,17 @@ internal sealed class BureauTable
             else if (keys[i] is { } key && (LabelOf(i) is not null || IsLineOfCells(i)) && !IsOfCalendar(i))
             {
                 words[key].Boxes.AddRange(rows[i].Words.Select(w => w.Box));
+                if (LabelOf(i) is { } label && rows[i].Words.Except(label.Words).Where(w => !finder.Continuations.Contains(w)).ToList() is { Count: > 0 } values)
+                {
+                    var (right, left) = edges.GetValueOrDefault(key, (0, double.MaxValue));
+                    edges[key] = (Math.Max(right, label.Right), Math.Min(left, values.Min(w => w.Box.X)));
+                }
             }
         }
 
         foreach (var (key, (head, boxes)) in words)
         {
-            columnsOf[key] = BureauColumns.Of(head, boxes, rows.Max(r => r.Box.Right) + ValueLines.Padding);
+            columnsOf[key] = BureauColumns.Of(head, boxes, rows.Max(r => r.Box.Right) + ValueLines.Padding, edges.TryGetValue(key, out var edge) ? edge : null);
         }
     }
 
@@ -118,11 +124,7 @@ internal sealed class BureauTable
 
     // What a cell holds stands closer together than two cells do, by more than the pixel to which browsers round.
     private bool BelongsBelow(int i)
-        => LabelBelow(i) is > 0 and var label && HasLinesBelow(label) && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
-
-    // A label in the middle of its cells has lines of them below it too.
-    private bool HasLinesBelow(int label)
-        => label + 1 < rows.Count && rows[label].IsFollowedBy(rows[label + 1]) && LabelOf(label + 1) is null && !IsHead(label + 1) && IsMore(LineOf(label + 1));
+        => LabelBelow(i) is > 0 && (i == 0 || rows[i - 1].Page != rows[i].Page || rows[i + 1].Box.Y - rows[i].Box.Bottom < rows[i].Box.Y - rows[i - 1].Box.Bottom - 1);
 
     // The row with a label below some lines of its cells; 0 where there is none close by.
     private int LabelBelow(int i)

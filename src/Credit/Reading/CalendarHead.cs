@@ -91,13 +91,13 @@ internal sealed class CalendarHead
     private static List<(double X, int Month, int? Year)> Months(Row row)
     {
         var months = new List<(double X, int Month, int? Year)>();
-        var words = row.Words.Where(w => !LeadWords.Contains(Phrase.Word(w.Text))).ToList();
+        var words = row.Words.Skip(Title(row)).Where(w => !LeadWords.Contains(Phrase.Word(w.Text))).ToList();
         if (MonthsByOrder.Of(words.ConvertAll(w => w.Text)) is { } ordered)
         {
             return [.. words.Zip(ordered, (w, m) => (w.Box.MiddleX, m, (int?)null))];
         }
 
-        for (var i = 0; i < row.Words.Count; i++)
+        for (var i = Title(row); i < row.Words.Count; i++)
         {
             var (word, middle) = (row.Words[i].Text, row.Words[i].Box.MiddleX);
             if (RunTogether(row.Words[i]) is { Count: > 1 } several)
@@ -127,6 +127,20 @@ internal sealed class CalendarHead
         }
 
         return months;
+    }
+
+    private static readonly HashSet<string> TitleWords = ["payment", "history", "account", "rating", "ratings", "monthly", "payments", "24-month", "your"];
+
+    /// <summary>How many words of a title stand before the months or years of a head: <c>Payment history 02/26 01/26 …</c>. None where nothing follows.</summary>
+    public static int Title(Row row)
+    {
+        var count = 0;
+        while (count < row.Words.Count && TitleWords.Contains(Phrase.Word(row.Words[count].Text)))
+        {
+            count++;
+        }
+
+        return count < row.Words.Count ? count : 0;
     }
 
     private static readonly HashSet<string> LeadWords = ["year", "month", "months", "month/year", "date", "years", "yr", "year/month", ""];
@@ -206,8 +220,9 @@ internal sealed class CalendarHead
     // Two digits are enough of a year where the row says that it holds years.
     private static List<(double X, int Year)>? YearsOf(Row row)
     {
-        var said = Phrase.Word(row.Words[0].Text) is "year" or "years" or "yr";
-        var words = row.Words.Skip(said ? 1 : 0).ToList();
+        var title = Title(row);
+        var said = Phrase.Word(row.Words[title].Text) is "year" or "years" or "yr";
+        var words = row.Words.Skip(title + (said ? 1 : 0)).ToList();
         if (words.Count == 1 && words[0].Text is { Length: > 4 } together && together.Length % 4 == 0 && Enumerable.Range(0, together.Length / 4).Select(i => together.Substring(i * 4, 4)).ToList() is var parts && parts.TrueForAll(IsYear))
         {
             // Set so close that no gap parts them.

@@ -14,6 +14,10 @@ internal static class CalendarRows
     /// <summary>True for the row of ratings below months with their years.</summary>
     public static bool IsRating(Row row) => Phrase.Word(row.Words[0].Text) is "rating" or "ratings" && row.Words.Count > 1;
 
+    /// <summary>True for signs alone below months with their years: each short, each below a month, and one of them a known sign.</summary>
+    public static bool IsSigns(Row row, CalendarHead head)
+        => head.HasYears && row.Words.All(w => w.Text.Length <= 4 && !w.Text.Contains('$', StringComparison.Ordinal) && head.At(w.Box.MiddleX) is not null && DateText.MonthOf(w.Text) is null) && row.Words.Any(w => RatingSigns.IsUsual(w.Text) || w.Text.Length <= 2);
+
     /// <summary>True for a year with the ratings of its months beside it.</summary>
     public static bool IsYear(Row row) => row.Cells.Count > 1 && YearOf(row) is not null && row.Words.Skip(1).All(w => w.Text.Length <= 3);
 

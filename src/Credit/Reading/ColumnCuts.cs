@@ -25,6 +25,10 @@ internal sealed class ColumnCuts
         return new(cuts, starts);
     }
 
+    /// <summary>The same, with the first cut between two points: where few words stand in a table, the widest strip may lie elsewhere.</summary>
+    public ColumnCuts Within(double left, double right)
+        => cuts.Length == 0 || (cuts[0] >= left && cuts[0] <= right) ? this : new([(left + right) / 2, .. cuts[1..]], [right, .. starts[1..]]);
+
     /// <summary>The column of a word, counted from 0.</summary>
     public int At(Word word)
     {

@@ -17,10 +17,10 @@ internal static class Disclosure
         var report = new CreditReport
         {
             Bureau = bureau,
-            ReportDate = DateText.Read(head.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? DateText.Read(head.Find(v => v.Field is Field.BareDate && !v.IsBlank)?.Text) ?? DateAnywhere(document),
+            ReportDate = DateText.Read(head.Find(v => v.Field is Field.ReportDate && !v.IsBlank)?.Text) ?? DateText.Read(head.Find(v => v.Field is Field.BareDate && !v.IsBlank)?.Text) ?? DateAnywhere(document) ?? TitlePage.Date(document),
             Document = index,
             Layout = layout,
-            Consumer = PersonalSection.Read(sections, head.Find(v => v.Field is Field.PreparedFor && !v.IsBlank), evidence),
+            Consumer = PersonalSection.Read(sections, head.Find(v => v.Field is Field.PreparedFor && !v.IsBlank), document, evidence),
             Accounts = [.. AccountSegments.Of(sections.Where(s => s.Part is Part.Accounts)).Select(raw => AccountOf.Make(raw, signs, evidence, warnings)).Where(a => a.Creditor.Length > 0 || a.Number is not null)],
             Inquiries = [.. sections.Where(s => s.Part is Part.HardInquiries or Part.SoftInquiries).SelectMany(s => InquirySection.Read(s, evidence))],
             PublicRecords = [.. sections.Where(s => s.Part is Part.PublicRecords).SelectMany(s => PublicRecordSection.Read(s, evidence))],

@@ -5,7 +5,7 @@ internal enum Field
 {
     // Of the report and the person.
     ReportDate, BareDate, PreparedFor, ReportNumber, BirthYear, SocialSecurityNumber,
-    ConsumerName, FormerName, Address, Employer, OtherOfPerson,
+    ConsumerName, FormerName, CurrentAddress, Address, Employer, OtherOfPerson,
     AccountCount, OpenCount, ClosedCount, CollectionCount, PublicRecordCount, HardInquiryCount, InquiryCount, BalanceTotal, PaymentTotal, OtherOfGlance,
 
     // Of an account.

@@ -18,6 +18,7 @@ internal sealed record Value(Field Field, string Text, IReadOnlyList<(int Page, 
 internal sealed class Grid
 {
     private const double Aligned = 4, Nearby = 6;
+    private const int LabelsOfAHead = 2;
     private readonly IReadOnlyList<Row> rows;
     private readonly double margin;
     private readonly Dictionary<Row, List<Label>> labelsOf = [];
@@ -49,7 +50,7 @@ internal sealed class Grid
         {
             var labels = labelsOf[rows[i]];
             var beside = labels.Select((label, at) => Beside(i, label, at + 1 < labels.Count ? labels[at + 1] : null)).ToList();
-            if (labels.Count > 0 && beside.TrueForAll(v => v.Words.Count == 0) && i + 1 < rows.Count)
+            if (labels.Count > 0 && i + 1 < rows.Count && (beside.TrueForAll(v => v.Words.Count == 0) || HeadsColumns(i, labels)))
             {
                 beside = Below(i, labels, beside);
             }
@@ -64,6 +65,12 @@ internal sealed class Grid
     {
         var row = rows[at];
         var bound = Bound(at, label, next);
+        if (next is null && row.Cells.FirstOrDefault(c => c.Words.Contains(label.Words[0])) is { } own && own.Words[^1].Box.X >= bound && !label.EndsItsCell)
+        {
+            // Running text beside its label goes on across the columns of other rows.
+            bound = own.Right + 1;
+        }
+
         var first = row.Words.Where(w => w.Box.X >= label.Right - 1 && w.Box.X < bound && !label.Words.Contains(w) && !Skip.Contains(w)).ToList();
         var words = first.ConvertAll(w => (row.Page, w));
         if (first.Count > 0)
@@ -127,6 +134,13 @@ internal sealed class Grid
         return bound < double.MaxValue ? bound - 1 : bound;
     }
 
+    // Among many labels above their values one that is not known is a label too.
+    private bool HeadsColumns(int at, List<Label> labels)
+        => labels.Count >= LabelsOfAHead && labels.Count == rows[at].Cells.Count - 1 && labels.TrueForAll(l => l.EndsItsCell && !l.HasColon) && !rows[at].Text.Any(char.IsAsciiDigit) && labelsOf[rows[at + 1]].Count == 0
+        && rows[at + 1].Cells.Count >= LabelsOfAHead && rows[at + 1].Cells.Count <= rows[at].Cells.Count && rows[at + 1].Cells.All(c => IsBelowSome(c, rows[at]));
+
+    private static bool IsBelowSome(Cell cell, Row heads) => heads.Cells.Any(h => Math.Abs(h.X - cell.X) <= 2 * Aligned || Math.Abs(h.MiddleX - cell.MiddleX) <= 2 * Aligned);
+
     private List<Value> Below(int at, List<Label> labels, List<Value> nothing)
     {
         if (HeadsRemarks(labels))
@@ -136,12 +150,13 @@ internal sealed class Grid
 
         // A page break may part the labels from their values.
         var row = rows[at + 1];
-        if (labelsOf[row].Count > 0 || row.Page - rows[at].Page > 1 || (row.Page == rows[at].Page && row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height) || row.Cells.Count > labels.Count
-            || !row.Cells.All(c => labels.Exists(l => l.IsAbove(c))))
+        if (labelsOf[row].Count > 0 || row.Page - rows[at].Page > 1 || (row.Page == rows[at].Page && row.Box.Y - rows[at].Box.Bottom > 1.5 * row.Height) || (row.Cells.Count > labels.Count
+            || !row.Cells.All(c => labels.Exists(l => l.IsAbove(c)))) && !HeadsColumns(at, labels))
         {
             return nothing;
         }
 
+        nothing = nothing.ConvertAll(v => v with { Text = "", Words = [] });
         var words = labels.ConvertAll(label => Under(label, row));
         for (var i = at + 2; labels.Count > 1 && i < rows.Count && IsMoreBelow(i, labels, words); i++)
         {

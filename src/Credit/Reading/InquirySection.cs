@@ -33,6 +33,14 @@ internal static class InquirySection
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
+            if (InquiryCards.Of(rows, i) is { Rows: > 0 } cards)
+            {
+                found.AddRange(cards.Entries.Select(e => (new List<Row> { e.Name }, e.Dates, i + cards.Rows - 1)));
+                pending.Clear();
+                i += cards.Rows - 1;
+                continue;
+            }
+
             var inRow = DatesOf(row);
             if (inRow.Count == 0 && i + 1 < rows.Count && DatesBelow(row, rows[i + 1]) is { Count: > 0 } below)
             {
@@ -65,6 +73,7 @@ internal static class InquirySection
             found.Add((name, [.. row.Words.SkipWhile(w => !ReferenceEquals(w, inRow[0].Words[0].Word)).Where(w => !name.Exists(n => n.Words.Contains(w))).Select(w => (row.Page, w))], i));
         }
 
+        var codes = InquiryCodes.ExplainedIn(rows);
         foreach (var (name, when, at) in found.Where(f => f.Name.Count > 0))
         {
             var until = OnRecordUntil(rows, at);
@@ -72,7 +81,7 @@ internal static class InquirySection
             {
                 yield return new()
                 {
-                    Creditor = TextFlow.Join(name.Select(r => r.Text)),
+                    Creditor = InquiryCodes.Without(TextFlow.Join(name.Select(r => r.Text)), codes),
                     Date = date,
                     Kind = kind,
                     OnRecordUntil = until,
@@ -97,6 +106,7 @@ internal static class InquirySection
         else if (!OnlyDates(row))
         {
             words = row.Cells.Count > 1 ? [.. row.Cells.Where(c => IsDates(c.Text)).SelectMany(c => c.Words)] : [];
+            words = words.Count > 0 ? words : BehindName(row);
         }
 
         return DatedWords.Of([.. words.Select(w => (row.Page, w))]);
@@ -110,13 +120,23 @@ internal static class InquirySection
             : values.Cells.FirstOrDefault(c => Math.Abs(c.X - label.X) <= 8 && IsDates(c.Text)) is { } cell ? DatedWords.Of([.. cell.Words.Select(w => (values.Page, w))]) : [];
     }
 
+    // No gap may part the dates from the name before them.
+    private static List<Word> BehindName(Row row)
+    {
+        var words = row.Cells[^1].Words;
+        var first = DatedWords.Of([.. words.Select(w => (row.Page, w))]).Select(d => d.Words[0].Word).FirstOrDefault();
+        var at = words.ToList().IndexOf(first!);
+        return at > 0 && !ProseRows.Is(row) && words.Take(at).Any(w => char.IsLetter(w.Text[0])) && IsDates(string.Join(' ', words.Skip(at).Select(w => w.Text))) ? [.. words.Skip(at)] : [];
+    }
+
     private static bool OnlyDates(Row row) => IsDates(row.Text);
 
     // Dates alone, the first of which may have begun in the line before.
     private static bool IsRestOfDates(string text)
         => text.Any(char.IsAsciiDigit) && text.Split([' ', ',', ';', '&'], StringSplitOptions.RemoveEmptyEntries).All(w => DateText.MonthOf(w) is not null || w.All(c => char.IsAsciiDigit(c) || c is '/' or '-' or '.'));
 
-    private static bool IsDates(string text)
+    /// <summary>True for dates and nothing else.</summary>
+    public static bool IsDates(string text)
     {
         var rest = text;
         foreach (var (_, start, end) in DateText.ReadAll(text).Reverse())
@@ -135,6 +155,12 @@ internal static class InquirySection
         {
             // The date comes first, then whoever asked.
             return [new Row(row.Page, [row.Cells[1]])];
+        }
+
+        var own = row.Cells.FirstOrDefault(c => c.Words.Contains(date) && c.Words[0] != date && Vocabulary.Inquiry.Follow(c.Plain, 0).Field is null);
+        if (own is not null)
+        {
+            return [new Row(row.Page, [new Cell([.. own.Words.TakeWhile(w => w != date)])])];
         }
 
         var before = row.Cells.TakeWhile(c => c.X < date.Box.X).Where(c => Vocabulary.Inquiry.Follow(c.Plain, 0).Field is null && !c.Words.Contains(date)).Take(1).ToList();

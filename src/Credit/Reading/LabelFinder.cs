@@ -23,17 +23,19 @@ internal sealed record Label(Field Field, double X, double Right, double MiddleX
 /// <summary>Finds the labels of a vocabulary in rows, those that wrap to further rows of their column too.</summary>
 internal sealed class LabelFinder
 {
+    private static readonly HashSet<string> Units = ["(US$)", "(USD)", "($)", "(US", "$)", "(months)", "(dollars)"];
+
     private const double Aligned = 3, FlushRight = 0.7;
-    private const int MostRowsOfALabel = 12;
-    private const int NearbyRows = 16, LabelsOfAColumn = 2;
+    private const int MostRowsOfALabel = 12, NearbyRows = 16, LabelsOfAColumn = 2;
     private readonly IReadOnlyList<Row> rows;
     private readonly Labels vocabulary;
+    private readonly StackedLabels stacked;
     private readonly List<Label>[] found;
     private readonly bool labelsShout;
 
     public LabelFinder(IReadOnlyList<Row> rows, Labels vocabulary)
     {
-        (this.rows, this.vocabulary) = (rows, vocabulary);
+        (this.rows, this.vocabulary, stacked) = (rows, vocabulary, new StackedLabels(rows, vocabulary));
         found = new List<Label>[rows.Count];
         for (var i = 0; i < rows.Count; i++)
         {
@@ -127,7 +129,8 @@ internal sealed class LabelFinder
             return Make(wrapped, cell, start, match.Reached, hasColon: true) with { IsWrapped = true };
         }
 
-        return match.Field is { } field ? Make(field, cell, start, match.Count, cell.Words[start + match.Count - 1].Text.EndsWith(':')) : null;
+        // A line of a value may begin so: "as of Dec 2025".
+        return match.Field is { } field && !(field is Field.BalanceDate && char.IsLower(cell.Words[start].Text[0])) ? Make(field, cell, start, match.Count, cell.Words[start + match.Count - 1].Text.EndsWith(':')) : null;
     }
 
     // A label wraps at the end of its line: nothing follows it but, further off, its value.
@@ -142,8 +145,20 @@ internal sealed class LabelFinder
             count++;
         }
 
+        // "Previous Address 2": so does the number of several such, where the value stands apart.
+        if (field is Field.CurrentAddress or Field.Address or Field.Employer or Field.FormerName && start + count + 1 == cell.Words.Count && cell.Words[start + count].Text is { Length: 1 } digit && char.IsAsciiDigit(digit[0]))
+        {
+            count++;
+        }
+
+        // "Credit limit (US$)": so does the unit.
+        while (start + count < cell.Words.Count && Units.Contains(cell.Words[start + count].Text.TrimEnd(':')))
+        {
+            count++;
+        }
+
         var words = cell.Words.Skip(start).Take(count).ToList();
-        return new(field, words[0].Box.X, words[^1].Box.Right, (words[0].Box.X + words[^1].Box.Right) / 2, words, start + count == cell.Words.Count, hasColon);
+        return new(field, words[0].Box.X, words[^1].Box.Right, (words[0].Box.X + words[^1].Box.Right) / 2, words, start + count == cell.Words.Count, hasColon || words[^1].Text.EndsWith(':'));
     }
 
     // The rest of a label that began in a cell stands in the cells right below it, and nothing but it: flush left, or flush right as the label is.
@@ -161,6 +176,11 @@ internal sealed class LabelFinder
             }
 
             if (below is null || (rows[i].Page == last.Page && rows[i].Box.Y - last.Box.Bottom > 0.75 * last.Height))
+            {
+                return whole;
+            }
+
+            if (used.Count == 0 && stacked.AreTwo(at, i, left, below))
             {
                 return whole;
             }

@@ -19,13 +19,16 @@ internal static partial class PersonalSection
     [GeneratedRegex(@"[\dXx*\u2022#]{3}-?[\dXx*\u2022#]{2}-?(?<four>\d{4})\b|(?:[Xx*\u2022#]+-?)+(?<four>\d{4})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MaskedNumber();
 
-    public static Consumer Read(IReadOnlyList<Section> sections, Value? preparedFor, EvidenceSource evidence)
+    public static Consumer Read(IReadOnlyList<Section> sections, Value? preparedFor, RowsOfDocument document, EvidenceSource evidence)
     {
         var personal = sections.Where(s => s.Part is { } part && Headings.IsPersonal(part)).ToList();
         var rows = personal.SelectMany(s => s.Rows).ToList();
         var values = Grid.Read([.. sections.Where(s => s.Part is null).SelectMany(s => s.Rows), .. rows], Vocabulary.Report);
-        var labelled = Grid.Read([.. personal.Where(s => s.Part is Part.Personal or Part.Names or Part.OtherNames or Part.Birth or Part.SocialSecurity).SelectMany(s => s.Rows)], Vocabulary.Person).Where(v => !v.IsBlank).ToList();
+        // Without a heading for the person, the details stand with the title.
+        var unheaded = personal.Count == 0 ? sections.Where(s => s.Part is null) : [];
+        var labelled = Grid.Read([.. unheaded.Concat(personal).Where(s => s.Part is null or Part.Personal or Part.Names or Part.OtherNames or Part.Birth or Part.SocialSecurity).SelectMany(s => s.Rows)], Vocabulary.Person).Where(v => !v.IsBlank).ToList();
         var names = labelled.Where(v => v.Field is Field.ConsumerName).Select(v => v.Text).Concat(Names(personal, Part.Names)).ToList();
+        preparedFor ??= names.Count == 0 ? TitlePage.Name(document) : null;
         var name = preparedFor?.Text ?? names.FirstOrDefault();
         var others = names.Concat(labelled.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Concat(Names(personal, Part.OtherNames));
         var addresses = Addresses(personal.Where(s => s.Part is Part.Addresses).SelectMany(s => s.Rows).ToList()).ToList();
@@ -36,8 +39,8 @@ internal static partial class PersonalSection
         {
             Name = name,
             OtherNames = [.. others.Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.Address)))).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Employers = [.. (employers.Count > 0 ? employers : labelled.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Addresses = [.. (addresses.Count > 0 ? addresses : Addresses(ValueLines.Rows(labelled.Where(v => v.Field is Field.CurrentAddress).Concat(labelled.Where(v => v.Field is Field.Address))))).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Employers = [.. (employers.Count > 0 ? employers : labelled.Concat(Grid.Read([.. personal.Where(s => s.Part is Part.Employers).SelectMany(s => s.Rows)], Vocabulary.Person)).Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines)).Distinct(StringComparer.OrdinalIgnoreCase)],
             BirthYear = BirthYear(birth?.Text ?? Under(personal, Part.Birth)?.Text),
             SsnLast4 = LastFour(number?.Text ?? Under(personal, Part.SocialSecurity)?.Text),
         };
@@ -57,7 +60,7 @@ internal static partial class PersonalSection
         {
             Name = name,
             OtherNames = [.. names.Concat(said.Where(v => v.Field is Field.FormerName).SelectMany(ValueLines.Names)).Where(n => !string.Equals(n, name, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)],
-            Addresses = [.. said.Where(v => v.Field is Field.Address).SelectMany(v => Addresses(ValueLines.Rows([v]))).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Addresses = [.. said.Where(v => v.Field is Field.CurrentAddress).Concat(said.Where(v => v.Field is Field.Address)).SelectMany(v => Addresses(ValueLines.Rows([v]))).Distinct(StringComparer.OrdinalIgnoreCase)],
             Employers = [.. said.Where(v => v.Field is Field.Employer).SelectMany(ValueLines.Lines).Where(e => DateText.Read(e) is null).Distinct(StringComparer.OrdinalIgnoreCase)],
             BirthYear = BirthYear(birth?.Text),
             SsnLast4 = LastFour(number?.Text),
@@ -99,7 +102,7 @@ internal static partial class PersonalSection
         string? open = null;
         foreach (var row in rows)
         {
-            var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text) && c.Text is not ("-" or "--" or "–" or "—" or "N/A")).ToList();
+            var cells = row.Cells.Where(c => !KindsOfAddress.Contains(Phrase.Of(c.Text)) && !IsDate(c.Text) && !Phrase.Of(c.Text).StartsWith("address id", StringComparison.Ordinal) && c.Text is not ("-" or "--" or "–" or "—" or "N/A")).ToList();
             if (cells.Count == 0 || IsIdentifier(row) || ProseRows.Is(row) || cells.TrueForAll(c => Heads.Contains(Phrase.Of(c.Text))) || KindsOfHome.Contains(row.Plain) || IsSentence(row))
             {
                 continue;
@@ -136,6 +139,11 @@ internal static partial class PersonalSection
     // A date may stand so close to the address that no gap divides them.
     private static string WithoutDate(string text)
     {
+        if (text.EndsWith(')') && text.LastIndexOf('(') is > 0 and var bracket && DateText.Read(text[bracket..]) is not null)
+        {
+            return text[..bracket].TrimEnd();
+        }
+
         var last = DateText.ReadAll(text).LastOrDefault();
         return last.End == text.Length && last.Start > 0 && last.Date.Day is not null ? text[..last.Start].TrimEnd() : text;
     }

@@ -27,5 +27,5 @@ internal static class Phrase
     public static string Of(string printed) => Of(printed.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>True for the signs by which reports say that there is nothing to say.</summary>
-    public static bool IsBlank(string text) => Of(text) is "" or "-" or "--" or "---" or "n/a" or "na" or "none" or "not reported" or "not available" or "unknown" or "nil";
+    public static bool IsBlank(string text) => text.AsSpan().IndexOfAnyExcept('-', ' ') < 0 || Of(text) is "" or "-" or "--" or "---" or "n/a" or "na" or "none" or "not reported" or "not available" or "unknown" or "nil" or "none reported" or "not applicable" or "none on file";
 }

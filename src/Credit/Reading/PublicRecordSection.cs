@@ -8,9 +8,24 @@ internal static class PublicRecordSection
     public static IEnumerable<PublicRecord> Read(Section section, EvidenceSource evidence)
     {
         var record = new List<Value>();
-        foreach (var value in Grid.Read(section.Rows, Vocabulary.PublicRecord))
+        var rows = new List<Row>();
+        for (var i = 0; i < section.Rows.Count; i++)
         {
-            if (value.Field is not Field.OtherOfRecord && record.Exists(v => v.Field == value.Field))
+            if (RunningValues.Of(section.Rows, i, Vocabulary.PublicRecord) is { } running)
+            {
+                var kind = new Value(Field.RecordType, section.Rows[i].Words[0].Text, [(section.Rows[i].Page, section.Rows[i].Words[0])], section.Rows[i], section.Rows[i].Box.X);
+                yield return Make([kind, .. running.Values.Where(v => v.Field is not Field.RecordType)], "", evidence);
+                i += running.Rows - 1;
+            }
+            else
+            {
+                rows.Add(section.Rows[i]);
+            }
+        }
+
+        foreach (var value in Grid.Read(rows, Vocabulary.PublicRecord))
+        {
+            if (value.Field is not Field.OtherOfRecord && record.Exists(v => v.Field == value.Field && !ReferenceEquals(v.LabelRow, value.LabelRow)))
             {
                 yield return Make(record, section, evidence);
                 record = [];
@@ -35,7 +50,7 @@ internal static class PublicRecordSection
         var (type, filed, status, amount) = (Of(values, Field.RecordType), Of(values, Field.Filed), Of(values, Field.RecordStatus), Of(values, Field.Amount));
         return new()
         {
-            Kind = Kind(type?.Text ?? "") is var kind and not PublicRecordKind.Other ? kind : Kind(title + " " + type?.Text),
+            Kind = Kind(string.Join(' ', values.Where(v => v.Field is Field.RecordType && !v.IsBlank).Select(v => v.Text))) is var kind and not PublicRecordKind.Other ? kind : Kind(title + " " + type?.Text),
             Filed = DateText.Read(filed?.Text),
             Status = status is null ? Outcome(type?.Text) : Bare(status.Text),
             Amount = MoneyText.Read(amount?.Text),

@@ -6,17 +6,22 @@ namespace Prospect.Credit.Reading;
 /// <summary>What the signs in a payment calendar mean: what the report's own legend says, and else what is usual.</summary>
 internal sealed partial class RatingSigns
 {
+    private const int LeastOfALegend = 3; // signs with a colon behind them; fewer may be anything
     private readonly Dictionary<string, string> legend = new(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?:^|[;:,]|\s)\s*(?<sign>\S{1,4}) ?= ?(?<meaning>[^;=]+?)(?=;|\.|,|$|\s\S{1,4} ?= ?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|[;:,]|\s)\s*(?<sign>\S{1,4}) ?= ?(?<meaning>[^;=]+?)(?=;|\.|,|$|\s\S{1,4} ?= ?|\s\d+(?:, ?\d+)+,? ?=)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entries();
+
+    [GeneratedRegex(@"(?:^|\s)(?<sign>[A-Z0-9*+]{1,3}) ?: (?<meaning>[^:=]+?)(?=\s[A-Z0-9*+]{1,3} ?:|;|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EntriesWithColons();
 
     /// <param name="rows">The report's rows; those of a legend are found by their equal signs.</param>
     public RatingSigns(IReadOnlyList<Row> rows)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!rows[i].Text.Contains('=', StringComparison.Ordinal))
+            var byColon = !rows[i].Text.Contains('=', StringComparison.Ordinal);
+            if (byColon && rows[i].Text.Count(c => c == ':') < LeastOfALegend)
             {
                 continue;
             }
@@ -27,7 +32,8 @@ internal sealed partial class RatingSigns
                 text += " " + rows[++i].Text;
             }
 
-            foreach (Match entry in Entries().Matches(text))
+            var entries = (byColon ? EntriesWithColons() : Entries()).Matches(text);
+            foreach (Match entry in byColon && entries.Count < LeastOfALegend ? [] : entries.AsEnumerable())
             {
                 Explain(entry.Groups["sign"].Value, entry.Groups["meaning"].Value);
             }
@@ -51,9 +57,12 @@ internal sealed partial class RatingSigns
         : meaning.Contains("repossession", StringComparison.Ordinal) && meaning.Contains("foreclosure", StringComparison.Ordinal) ? (kind is AccountKind.Mortgage ? PaymentCode.Foreclosure : PaymentCode.Repossession)
         : Meaning(meaning);
 
-    private static PaymentCode? Usual(string sign, AccountKind kind) => sign.Trim('>', '<', '*').ToUpperInvariant() switch
+    /// <summary>True for a sign that is known without a legend.</summary>
+    public static bool IsUsual(string sign) => Usual(sign, AccountKind.Other) is not null;
+
+    private static PaymentCode? Usual(string sign, AccountKind kind) => (sign.Trim('*').Length == 0 ? "*" : sign.Trim('>', '<', '*')).ToUpperInvariant() switch
     {
-        "OK" or "CURRENT" or "PAID" or "ON TIME" or "PAID ON TIME" or "PAYS AS AGREED" or "\u2713" or "\u2714" or "\u25cf" or "\u2022" or "\u2611" or "\u2705" or "\u2b24" or "C/T" or "CUR" or "\uf00c" or "\u25a0" or "\u2219" => PaymentCode.Ok,
+        "+" or "*" or "OK" or "CURRENT" or "PAID" or "ON TIME" or "PAID ON TIME" or "PAYS AS AGREED" or "\u2713" or "\u2714" or "\u25cf" or "\u2022" or "\u2611" or "\u2705" or "\u2b24" or "C/T" or "CUR" or "\uf00c" or "\u25a0" or "\u2219" => PaymentCode.Ok,
         "30" or "30 DAYS" or "30 DAYS LATE" or "30 DAYS PAST DUE" or "30D" => PaymentCode.Late30,
         "60" or "60 DAYS" or "60 DAYS LATE" or "60 DAYS PAST DUE" or "60D" => PaymentCode.Late60,
         "90" or "90 DAYS" or "90 DAYS LATE" or "90 DAYS PAST DUE" or "90D" => PaymentCode.Late90,

@@ -18,8 +18,14 @@ internal sealed class RawAccount(List<Row> header)
 
     public HashSet<Field> Seen { get; } = [];
 
+    /// <summary>Of the labels that name an account those that it has had, under whatever inner heading.</summary>
+    public HashSet<Field> Named { get; } = [];
+
     /// <summary>The values, where they have been parted already; else they are read from the grid.</summary>
     public List<Value>? Values { get; init; }
+
+    /// <summary>Values of running text, beside those of the grid.</summary>
+    public List<Value> Running { get; } = [];
 
     /// <summary>True where the account stands under a heading of collections.</summary>
     public bool IsUnderCollections { get; init; }

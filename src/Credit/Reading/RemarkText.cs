@@ -7,8 +7,26 @@ internal static class RemarkText
 {
     public static List<string> Of(IEnumerable<Value> fields, List<Row> comments)
     {
-        var remarks = fields.Where(f => !f.IsBlank).SelectMany(ValueLines.Unwrapped).SelectMany(t => t.Replace("< >", "<;>", StringComparison.Ordinal).Split(';')).Concat(Sentences(comments));
+        var remarks = fields.Where(f => !f.IsBlank).SelectMany(ValueLines.Unwrapped).SelectMany(t => Divided(t.Replace("< >", "<;>", StringComparison.Ordinal))).Concat(Sentences(comments));
         return [.. remarks.Select(r => r.Trim(' ', '>', '<', '.', '"')).Where(r => !Phrase.IsBlank(r)).Distinct(StringComparer.Ordinal)];
+    }
+
+    // What begins small goes on from before the semicolon: "Foreclosure process started; credit grantor reclaimed collateral".
+    private static IEnumerable<string> Divided(string text)
+    {
+        var open = "";
+        foreach (var part in text.Split(';'))
+        {
+            var goesOn = open.Length > 0 && part.TrimStart() is { Length: > 0 } rest && char.IsLower(rest[0]);
+            if (open.Length > 0 && !goesOn)
+            {
+                yield return open;
+            }
+
+            open = goesOn ? open + ";" + part : part;
+        }
+
+        yield return open;
     }
 
     // What was said earlier ("Previously:") is no remark of today.

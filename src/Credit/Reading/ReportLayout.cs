@@ -16,7 +16,7 @@ internal abstract class ReportLayout
 /// <summary>Experian's disclosure: accounts in a grid under "Account Info", calendars with a row for each year.</summary>
 internal sealed class ExperianDisclosure : ReportLayout
 {
-    public override bool Recognises(Traits traits) => traits.Main is Bureau.Experian && traits.Has("hard inquiries", "soft inquiries", "account info", "potentially negative", "potentially negative accounts");
+    public override bool Recognises(Traits traits) => traits.Main is Bureau.Experian && (traits.IsDisclosure || traits.Has("hard inquiries", "soft inquiries", "account info", "potentially negative", "potentially negative accounts"));
 
     public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.Experian, "experian-disclosure")];
 }
@@ -24,7 +24,7 @@ internal sealed class ExperianDisclosure : ReportLayout
 /// <summary>TransUnion's disclosure: accounts under name, number and address, calendars of ratings below months with their years.</summary>
 internal sealed class TransUnionDisclosure : ReportLayout
 {
-    public override bool Recognises(Traits traits) => traits.Main is Bureau.TransUnion && traits.Has("regular inquiries", "promotional inquiries", "account review inquiries", "satisfactory accounts", "accounts with adverse information");
+    public override bool Recognises(Traits traits) => traits.Main is Bureau.TransUnion && (traits.IsDisclosure || traits.Has("regular inquiries", "promotional inquiries", "account review inquiries", "satisfactory accounts", "accounts with adverse information"));
 
     public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.TransUnion, "transunion-disclosure")];
 }
@@ -33,7 +33,7 @@ internal sealed class TransUnionDisclosure : ReportLayout
 internal sealed class EquifaxDisclosure : ReportLayout
 {
     public override bool Recognises(Traits traits)
-        => traits.Main is Bureau.Equifax && traits.Has("revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "account details", "hard inquiries", "soft inquiries", "credit accounts", "collections", "inquiries");
+        => traits.Main is Bureau.Equifax && (traits.IsDisclosure || traits.Has("revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "account details", "hard inquiries", "soft inquiries", "credit accounts", "collections", "inquiries"));
 
     public override IReadOnlyList<CreditReport> Read(RowsOfDocument document, int index) => [Disclosure.Read(document, index, Bureau.Equifax, "equifax-disclosure")];
 }

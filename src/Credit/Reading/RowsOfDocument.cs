@@ -15,7 +15,7 @@ internal sealed partial class RowsOfDocument
 
     // Shares of the height of a line. The blanks of a typewriter's letters are wider than many a gap between cells.
     private const double LeastCellGap = 0.65, BlanksToACell = 1.4;
-    private const int MostBlanks = 4000;
+    private const int MostBlanks = 4000, LeastOfARule = 12;
 
     public RowsOfDocument(PlacedDocument document)
     {
@@ -37,7 +37,7 @@ internal sealed partial class RowsOfDocument
     {
         var pages = document.Pages.Select((p, i) => Body(p, wholePages[i])).ToList();
         var running = Running(pages, document);
-        return [.. pages.SelectMany(rows => rows.Where((row, i) => !IsFurniture(row, i, rows.Count, running)))];
+        return [.. pages.SelectMany(rows => rows.Where((row, i) => !IsFurniture(row, i, rows.Count, running) && !IsRule(row)))];
     }
 
     // What recurs on pages is taken for a running header, but the head of a calendar that a page break has cut recurs too.
@@ -95,6 +95,9 @@ internal sealed partial class RowsOfDocument
         cells.Add(new(words));
         return cells;
     }
+
+    // A line drawn with a typewriter's signs.
+    private static bool IsRule(Row row) => row.Words.Count == 1 && row.Words[0].Text is { Length: >= LeastOfARule } text && text[0] is '=' or '-' or '_' or '~' or '.' or '#' && text.AsSpan().IndexOfAnyExcept(text[0]) < 0;
 
     private static bool IsFurniture(Row row, int index, int count, HashSet<string> running)
         => (index < 3 || index >= count - 3) && !Vocabulary.BelongsToBody(row) && (running.Contains(Shape(row)) || PageMarks().IsMatch(row.Text));

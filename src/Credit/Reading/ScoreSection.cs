@@ -40,7 +40,9 @@ internal static partial class ScoreSection
     private static IEnumerable<ScoreShown> Make(List<Value> values, Section section, EvidenceSource evidence)
     {
         var alone = section.Rows.FirstOrDefault(r => r.Words.Count == 1 && Number(r.Text) is not null);
-        return Make(values, section.Heading?.Text, evidence, alone?.Text);
+        var named = section.Rows.FirstOrDefault(r => ModelIn(r) is not null);
+        var title = named is null || (section.Heading is { } heading && ModelIn(heading) is not null) ? section.Heading?.Text : ModelIn(named);
+        return Make(values, title, evidence, alone?.Text).Select(s => s.Date is null && named is not null ? s with { Date = DateText.Read(named.Text) } : s);
     }
 
     /// <param name="values">The values of one score.</param>

@@ -13,7 +13,33 @@ internal static class Sections
 
     public static List<Section> Of(IReadOnlyList<Row> rows)
     {
-        var sections = new List<Section> { new(null, null, []) };
+        var sections = Divided(rows, new(null, null, []));
+        for (var first = 0; first < sections.Count; first++)
+        {
+            var last = first;
+            while (IsOfPerson(sections[first]) && last + 1 < sections.Count && IsOfPerson(sections[last + 1]))
+            {
+                last++;
+            }
+
+            if (IsOfPerson(sections[first]) && PersonalColumns.Parted([.. sections[first].Rows, .. sections.Skip(first + 1).Take(last - first).SelectMany(s => s.Rows.Prepend(s.Heading!))]) is { } parted)
+            {
+                var anew = Divided(parted, sections[first] with { Rows = [] });
+                sections = [.. sections[..first], .. anew, .. sections[(last + 1)..]];
+                last = first + anew.Count - 1;
+            }
+
+            first = last;
+        }
+
+        return sections;
+    }
+
+    private static bool IsOfPerson(Section section) => section.Part is { } part && Headings.IsPersonal(part) && part is not Part.Statements;
+
+    private static List<Section> Divided(IReadOnlyList<Row> rows, Section opening)
+    {
+        var sections = new List<Section> { opening };
         var isNumbered = rows.Count(r => Headings.IsNumbered(r) && Headings.Of(r) is not null) >= 3;
         var margins = rows.GroupBy(r => r.Page).ToDictionary(g => g.Key, g => g.Min(r => r.Box.X));
         for (var i = 0; i < rows.Count; i++)
@@ -53,7 +79,7 @@ internal static class Sections
 
     private static bool IsInner(Part part, Part? current)
         => Headings.IsWithinAccount(part) || (current is Part.Accounts && ((Headings.IsPersonal(part) && part is not Part.Personal) || part is Part.Score or Part.Glance))
-        || (current is Part.HardInquiries or Part.SoftInquiries or Part.PublicRecords && Headings.IsPersonal(part));
+        || (current is Part.HardInquiries or Part.SoftInquiries or Part.PublicRecords && Headings.IsPersonal(part) && part is not Part.Personal);
 
     // A name that wraps beside the bureaus at the head of a table may end in a heading's words: CORMORANT / COLLECTIONS.
     private static bool IsNameBelowHead(IReadOnlyList<Row> rows, int at)

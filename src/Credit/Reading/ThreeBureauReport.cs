@@ -69,6 +69,11 @@ internal sealed class ThreeBureauReport
             var head = section.Rows.FindIndex(InquiryTable.IsHead);
             if (head < 0)
             {
+                foreach (var inquiry in Headless(section, kind).Where(i => bureaus.Contains(i.Bureau)))
+                {
+                    yield return inquiry;
+                }
+
                 continue;
             }
 
@@ -103,6 +108,26 @@ internal sealed class ThreeBureauReport
         }
     }
 
+    // Without heads each row still says who asked, when, and whom.
+    private IEnumerable<(Bureau Bureau, Inquiry Inquiry)> Headless(Section section, InquiryKind kind)
+    {
+        foreach (var row in section.Rows.Where(r => r.Cells.Count > 2))
+        {
+            var (date, bureau) = (row.Cells.FirstOrDefault(c => InquirySection.IsDates(c.Text)), row.Cells.FirstOrDefault(c => BureauColumns.OfCell(c) is not null));
+            var name = row.Cells.FirstOrDefault(c => c != date && c != bureau);
+            if (date is null || bureau is null || name is null)
+            {
+                continue;
+            }
+
+            var entry = new InquiryTable.Entry([.. name.Words.Select(w => (row.Page, w))], [.. date.Words.Select(w => (row.Page, w))], [BureauColumns.OfCell(bureau)!.Value], null);
+            foreach (var inquiry in InquirySection.Of(entry, kind, evidence))
+            {
+                yield return (entry.Bureaus[0], inquiry);
+            }
+        }
+    }
+
     private IEnumerable<PublicRecord> Records(Section section, Bureau bureau)
     {
         var record = new List<Value>();
@@ -127,7 +152,7 @@ internal sealed class ThreeBureauReport
 
     private IEnumerable<ScoreShown> Scores(Section section, Bureau bureau)
     {
-        var values = BureauTable.Read(WithHeading(section), Vocabulary.Score).Select(l => l.Of(bureau)).OfType<Value>().ToList();
+        var values = BureauTable.Read(WithHeading(section), Vocabulary.ScoreByModel).Select(l => l.Of(bureau)).OfType<Value>().ToList();
         var named = section.Rows.Prepend(section.Heading!).Select(r => ScoreSection.ModelIn(r)).FirstOrDefault(m => m is not null);
         return ScoreSection.Make(values, named, evidence);
     }

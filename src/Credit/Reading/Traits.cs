@@ -9,13 +9,16 @@ internal sealed class Traits
     private static readonly string[] OfReports =
         ["hard inquiries", "soft inquiries", "regular inquiries", "promotional inquiries", "account review inquiries", "account info", "potentially negative", "satisfactory accounts", "accounts with adverse information", "credit accounts", "payment history", "public records", "inquiries", "revolving accounts", "mortgage accounts", "installment accounts", "other accounts", "collections", "24-month payment history", "account history", "credit inquiries", "creditor contacts", "consumer statement", "personal information", "two-year payment history", "account details", "credit score", "public information", "account summary", "hard inquiry", "personal details", "account information", "at a glance", "also known as", "employers", "accounts with negative information", "credit report", "personal credit report", "open accounts", "closed accounts"];
 
+    private static readonly HashSet<Part> PartsOfReports = [Part.Personal, Part.Score, Part.Accounts, Part.AccountInfo, Part.PaymentHistory, Part.PublicRecords, Part.HardInquiries, Part.SoftInquiries];
+
     private const int FirstRows = 12;
 
     private static readonly (Bureau Bureau, string Name)[] Bureaus = [(Bureau.Experian, "experian"), (Bureau.Equifax, "equifax"), (Bureau.TransUnion, "transunion")];
 
     private readonly HashSet<string> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<Bureau, int> named = [];
-    private readonly bool namesBureau;
+    private readonly HashSet<Part> parts = [];
+    private readonly bool namesBureau, namesPerson;
 
     public Traits(RowsOfDocument document)
     {
@@ -26,12 +29,19 @@ internal sealed class Traits
             {
                 var row = all[i];
                 rows.Add(Heading(row.Plain));
+                if (Headings.Of(row) is { } part && PartsOfReports.Contains(part))
+                {
+                    parts.Add(part);
+                }
+
                 foreach (var cell in row.Cells)
                 {
                     if (Vocabulary.Account.Follow(cell.Plain, 0) is { Field: { } field and not Field.OtherOfAccount })
                     {
                         fields.Add(field);
                     }
+
+                    namesPerson |= row.Page == 1 && (Vocabulary.Report.Follow(cell.Plain, 0).Field is Field.PreparedFor or Field.ReportNumber or Field.ReportDate || Vocabulary.Person.Follow(cell.Plain, 0).Field is Field.SocialSecurityNumber or Field.BirthYear);
                 }
 
                 var here = Bureaus.Where(b => row.Plain.Contains(b.Name, StringComparison.Ordinal)).Select(b => b.Bureau).ToList();
@@ -63,7 +73,10 @@ internal sealed class Traits
     public bool ComparesBureaus { get; }
 
     /// <summary>True for what is a credit report of whatever layout.</summary>
-    public bool IsCreditReport => namesBureau && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || (headings >= 1 && FieldCount >= 6));
+    public bool IsCreditReport => namesBureau && OfReports.Count(rows.Contains) is var headings && (headings >= 3 || parts.Count >= 3 || (headings >= 1 && FieldCount >= 6));
+
+    /// <summary>True for a report on one person that has the parts of a bureau's disclosure, by whatever words they are called.</summary>
+    public bool IsDisclosure => namesPerson && parts.Contains(Part.Accounts) && parts.Overlaps([Part.HardInquiries, Part.SoftInquiries]);
 
     public bool Has(params ReadOnlySpan<string> headings)
     {

@@ -46,7 +46,7 @@ internal static class ValueLines
 
     /// <summary>Names of people or firms, a line each: of two words at least each line, a name that wrapped seldom is.</summary>
     public static IEnumerable<string> Lines(Value value)
-        => Rows([value]) is var lines && lines.TrueForAll(l => l.Words.Count > 1) ? lines.Select(l => l.Text) : Of(value);
+        => Rows([value]) is var lines && lines.TrueForAll(l => l.Words.Count > 1) ? lines.Select(l => l.Text).Where(t => !Phrase.IsBlank(t)) : Of(value);
 
     /// <summary>Names, a line each or divided by commas and semicolons.</summary>
     public static IEnumerable<string> Names(Value value)
