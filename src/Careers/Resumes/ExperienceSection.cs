@@ -75,7 +75,7 @@ internal static class ExperienceSection
         evidence.AddAll("highlights", highlights);
         var (start, end) = Ends(span);
         var written = draft.Date?.Line.Text ?? "";
-(start, end) = (DayFirst.Exact(start, written, source.DayFirst), DayFirst.Exact(end, written, source.DayFirst));
+        (start, end) = (DayFirst.Exact(start, written, source.DayFirst), DayFirst.Exact(end, written, source.DayFirst));
         string[] points = [.. highlights.Select(h => h.Text)];
         return new(
             head.Title?.Text, head.Employer?.Text, head.Location?.Text, start, end, span?.Current ?? false,
