@@ -4,6 +4,7 @@ mkdir -p "$build"
 need_sdk
 # What the tests need is installed or they fail: none is skipped because a component is missing.
 need_packages chromium:chromium pdftotext:poppler-utils tesseract:tesseract-ocr jq:jq soffice:libreoffice-writer-nogui
+compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need_packages initdb:postgresql
 ldconfig -p | grep -q 'libgomp\.so\.1' || need_packages libgomp:libgomp1
 /usr/bin/python3 -c 'import reportlab' 2>/dev/null || need_packages reportlab:python3-reportlab
 "$root/eng/fetch-onnxruntime.sh"

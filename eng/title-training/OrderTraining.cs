@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Titles;
 
@@ -7,8 +8,10 @@ namespace Prospect.TitleTraining;
 internal static class OrderTraining
 {
     private const double WithoutRight = 0.3;
+    private static readonly ConditionalWeakTable<OccupationCatalogue, byte[]> Indices = [];
 
-    public static byte[] Train(OccupationCatalogue onet, OccupationCatalogue esco, OccupationCatalogue together, Split split)
+    /// <summary>What the network learns from.</summary>
+    public static List<RankerTraining.Query> Queries(OccupationCatalogue onet, OccupationCatalogue esco, OccupationCatalogue together, Split split)
     {
         List<RankerTraining.Query> queries = [];
         var random = new Random(3);
@@ -31,6 +34,12 @@ internal static class OrderTraining
             Ask(both, ad.Title, ad.Text, ad.Right, Classification.Esco);
         }
 
+        foreach (var ad in SimulatedAds.Worded(together, random))
+        {
+            Ask(seenEsco, ad.Title, ad.Text, ad.Right, Classification.Esco);
+            Ask(both, ad.Title, ad.Text, ad.Right, Classification.Esco);
+        }
+
         // A small catalogue with few titles is ordered by the same network.
         var starter = OccupationCatalogue.Starter;
         foreach (var title in onet.Occupations.SelectMany(o => o.Titles).Where(t => split.IsNew(t) && onetRight[t].Any(c => starter.FindOccupation(c) is not null)).Distinct(StringComparer.OrdinalIgnoreCase))
@@ -39,7 +48,7 @@ internal static class OrderTraining
         }
 
         Console.WriteLine($"{queries.Count} titles");
-        return RankerTraining.Train(queries);
+        return queries;
 
         void Add(OccupationCatalogue index, OccupationCatalogue own, Dictionary<string, HashSet<string>> right, OccupationCatalogue other, Dictionary<string, HashSet<string>> otherRight)
         {
@@ -63,7 +72,7 @@ internal static class OrderTraining
 
         void Ask(OccupationCatalogue catalogue, string title, string? text, HashSet<string> right, Classification only)
         {
-            var index = new TitleIndex(catalogue.Part(TitleIndex.Part));
+            var index = Index(catalogue);
             var candidates = new TitleScorer(index).Candidates(new(index, title, text), only);
             // Titles without a right candidate teach what none of them looks like; a part of them is enough.
             if (!candidates.Any(c => right.Contains(catalogue.Occupations[c.Occupation].Code)) && random.NextDouble() >= WithoutRight)
@@ -74,6 +83,9 @@ internal static class OrderTraining
             queries.Add(new([.. candidates.Select(c => c.Features)], [.. candidates.Select(c => right.Contains(catalogue.Occupations[c.Occupation].Code))]));
         }
     }
+
+    private static TitleIndex Index(OccupationCatalogue catalogue)
+        => new(Indices.GetValue(catalogue, c => new TitleIndexBuilder(c, Split.IsSeenWording).ToBytes()));
 
     private static Dictionary<string, HashSet<string>> Right(OccupationCatalogue catalogue)
         => catalogue.Occupations.SelectMany(o => o.Titles.Append(o.Label).Select(t => (Title: t, o.Code))).GroupBy(t => t.Title, StringComparer.OrdinalIgnoreCase)

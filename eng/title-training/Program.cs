@@ -19,7 +19,7 @@ if (args.Contains("words"))
 
 if (args.Contains("order"))
 {
-    var trained = OrderTraining.Train(onet, esco, together, split);
+    var trained = RankerTraining.Train(OrderTraining.Queries(onet, esco, together, split));
     File.WriteAllBytes(Path.Combine(output, "title-ranker.bin"), trained);
     Check.Print(trained, esco, together, data);
 }

@@ -1,4 +1,5 @@
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Titles;
 
 namespace Prospect.TitleTraining;
 
@@ -6,7 +7,7 @@ namespace Prospect.TitleTraining;
 /// <remarks>Occupations come as often as people work in them, dampened, as in advertisements; so the network learns which occupations are common.</remarks>
 internal static class SimulatedAds
 {
-    private const int Wanted = 9000, MostEach = 60;
+    private const int Wanted = 9000, MostEach = 60, EachWording = 4;
     private const double Dampening = 0.5, WithoutText = 0.25, Dressed = 0.5, OfLabels = 0.7;
     private const decimal Surest = 0.5m;
 
@@ -50,6 +51,23 @@ internal static class SimulatedAds
                 if (same is not null && LooseTitles.Short(title, random) is { } part && !listed.Contains(part))
                 {
                     yield return (Boilerplate.Title(part, random, Dressed), Boilerplate.Text(same.About, [.. same.Tasks.Where(t => !Split.IsSeenTask(t))], random), [occupation.Code]);
+                }
+            }
+        }
+    }
+
+    /// <summary>What employers call ESCO's occupations and neither index nor vectors know, with the text of O*NET's occupation for the same work.</summary>
+    public static IEnumerable<(string Title, string? Text, HashSet<string> Right)> Worded(OccupationCatalogue together, Random random)
+    {
+        foreach (var occupation in together.Occupations)
+        {
+            var same = occupation.Aligned.Where(a => a.Confidence >= Surest).Select(a => together.FindOccupation(a.Code)!).FirstOrDefault();
+            foreach (var wording in TitleWordings.Of(occupation).Where(w => !Split.IsSeenWording(w)))
+            {
+                for (var i = 0; i < EachWording; i++)
+                {
+                    var text = same is null || i == 0 ? null : Boilerplate.Text(same.About, [.. same.Tasks.Where(t => !Split.IsSeenTask(t))], random);
+                    yield return (Boilerplate.Title(wording, random, Dressed), text, [occupation.Code]);
                 }
             }
         }

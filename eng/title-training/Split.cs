@@ -7,6 +7,7 @@ namespace Prospect.TitleTraining;
 internal sealed class Split
 {
     private const int New = 130, NewInBoth = 530, NewInOnet = 280, HalfOfAll = 500;
+
     private readonly HashSet<string> common;
 
     public Split(OccupationCatalogue onet, OccupationCatalogue esco)
@@ -22,6 +23,9 @@ internal sealed class Split
 
     /// <summary>Half of the tasks bring vectors together; the others stand in the advertisements that the network learns from.</summary>
     public static bool IsSeenTask(string task) => HeldOutTitles.Part(task) < HalfOfAll;
+
+    /// <summary>Half of what employers call occupations stands in the index and in the vectors; the others are asked for.</summary>
+    public static bool IsSeenWording(string wording) => HeldOutTitles.Part(wording) >= HalfOfAll;
 
     public bool IsSeen(string title) => !IsHeldOut(title) && !IsNew(title);
 

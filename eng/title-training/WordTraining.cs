@@ -51,7 +51,7 @@ internal static class WordTraining
         foreach (var centre in centres) { Floats.Normalise(centre); }
         return (examples, [.. list.Select(l => l.Occupation)], centres);
 
-        IEnumerable<string> Texts(Occupation o) => o.Titles.Where(split.IsSeen).Append(o.Label).Append(o.About);
+        IEnumerable<string> Texts(Occupation o) => o.Titles.Where(split.IsSeen).Concat(TitleWordings.Of(o).Where(w => split.IsSeen(w) && Split.IsSeenWording(w))).Append(o.Label).Append(o.About);
     }
 
     // Skills are asked for a few at a time, as an advertisement does.

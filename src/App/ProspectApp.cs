@@ -1,9 +1,15 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Prospect.App.Accounts;
+using Prospect.App.Accounts.Keeping;
 using Prospect.App.Careers;
 using Prospect.App.Credit;
+using Prospect.App.Privacy;
 using Prospect.App.Shell;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
+using Prospect.Platform;
+using Prospect.Platform.Settings;
 
 namespace Prospect.App;
 
@@ -16,15 +22,32 @@ public static class ProspectApp
 {
     /// <param name="services">Where the capabilities register what they need.</param>
     /// <param name="limits">How much is taken at once; null for the published limits.</param>
-    public static IServiceCollection AddProspectApp(this IServiceCollection services, UploadLimits? limits = null)
-        => services.AddUploads(limits ?? new()).AddShell().AddCareers().AddCredit();
+    /// <param name="settings">What the program is told about its surroundings; null where nothing is kept and nobody has an account.</param>
+    /// <param name="accounts">How costly a guess at a password is; null for the published limits.</param>
+    public static IServiceCollection AddProspectApp(this IServiceCollection services, UploadLimits? limits = null, PlatformSettings? settings = null, AccountLimits? accounts = null)
+    {
+        if (settings is { Accounts: true })
+        {
+            services.AddPlatform(settings).AddAccounts(accounts ?? new()).AddKeeping().AddPrivacy();
+        }
+
+        return services.AddUploads(limits ?? new()).AddShell().AddCareers().AddCredit();
+    }
 
     public static WebApplication MapProspectApp(this WebApplication app)
     {
         app.UseShell();
-        app.MapShell();
-        app.MapCareers();
-        app.MapCredit();
+        var open = app.MapGroup("").AllowAnonymous();
+        if (app.Services.GetService<PlatformSettings>() is { Accounts: true })
+        {
+            app.UseAccounts();
+            app.MapAccounts();
+            app.MapPrivacy();
+        }
+
+        open.MapShell();
+        open.MapCareers();
+        open.MapCredit();
         return app;
     }
 }

@@ -14,6 +14,7 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         CareerReadVerb.Create(),
         CareerRecommendVerb.Create(),
+        CareerExportVerb.Create(),
         CareerSkillsVerb.Create(),
         CareerTitlesVerb.Create(),
     },
@@ -36,6 +37,10 @@ var root = new RootCommand("Reads a résumé or a credit report, and tells where
     {
         EvaluateCareerVerb.Create(),
         EvaluateCreditVerb.Create(),
+    },
+    new Command("audit", "Whether what was written down still is as it was.")
+    {
+        AuditTrailVerb.Create(),
     },
     ServeVerb.Create(),
     CompletionVerb.Create(),

@@ -39,6 +39,18 @@ public static class ErrorTable
         new("request.media-type", ExitStatus.Usage, 415, "This address takes another kind of content."),
         new("request.too-many", ExitStatus.Usage, 429, "Too many requests."),
 
+        new("request.forged", ExitStatus.Usage, 400, "The form did not come from a page of this service."),
+
+        new("account.required", ExitStatus.Usage, 401, "This is for people who are signed in."),
+        new("account.credentials", ExitStatus.Usage, 401, "The address and the password do not go together."),
+        new("account.code", ExitStatus.Usage, 401, "The code is not the one that is due."),
+        new("account.address", ExitStatus.Usage, 422, "This is no e-mail address."),
+        new("account.password", ExitStatus.Usage, 422, "This password is too easily guessed."),
+        new("account.consent", ExitStatus.Usage, 422, "Nothing is kept without your consent."),
+        new("account.link", ExitStatus.Usage, 410, "The link was used, or is too old."),
+        new("account.busy", ExitStatus.Usage, 503, "Too many people are signing in at once."),
+        new("account.address-unknown", ExitStatus.Configuration, 503, "Accounts are not set up at this address."),
+
         new("document.missing", ExitStatus.Unreadable, 400, "The file is not there or may not be opened."),
         new("document.empty", ExitStatus.Unreadable, 422, "The file is empty."),
         new("document.unsupported", ExitStatus.Unreadable, 415, "This type of file is not read."),
@@ -55,6 +67,8 @@ public static class ErrorTable
 
         new("career.no-resume", ExitStatus.NotWhatWasAskedFor, 422, "The document does not look like a résumé."),
         new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),
+        new("career.corrections", ExitStatus.Unreadable, 422, "The corrections cannot be used."),
+        new("career.answers", ExitStatus.Unreadable, 422, "The answers cannot be used."),
         new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),
         new("credit.no-risk-columns", ExitStatus.NotWhatWasAskedFor, 422, "The table lacks columns that the risk model needs."),
         new("credit.unknown-layout", ExitStatus.NotWhatWasAskedFor, 422, "This layout of credit report is not known."),
@@ -69,6 +83,7 @@ public static class ErrorTable
         new("catalogue.damaged", ExitStatus.Configuration, 500, "The catalogue is damaged."),
         new("catalogue.unwritable", ExitStatus.Configuration, 500, "The catalogue cannot be written there."),
         new("catalogue.no-source", ExitStatus.Unreadable, 422, "The files hold no occupations."),
+        new("service.away", ExitStatus.Fault, 503, "A part of the service does not answer."),
         new("configuration", ExitStatus.Configuration, 500, "The configuration is wrong."),
         new("fault", ExitStatus.Fault, 500, "The program failed."),
     }.ToFrozenDictionary(m => m.Code);

@@ -91,6 +91,20 @@ public sealed class MatchingTitles
     }
 
     [Theory]
+    [InlineData("Driver", "8322.5")]
+    [InlineData("Senior driver (full time)", "8322.5")]
+    [InlineData("Hearse driver", "8322.6")]
+    public void What_a_name_commonly_means_goes_before_where_it_is_listed_as_another_name(string title, string code)
+    {
+        var catalogue = new OccupationCatalogue("test", "1", [], [], [Of("8322.6", "hearse driver", "driver", "undertaker's driver"), Of("8322.5", "private chauffeur", "chauffeur"), Of("5230.1", "cashier")]);
+        Assert.Equal(code, TitleMatcher.Of(catalogue).Match(title)[0].Occupation.Code);
+    }
+
+    [Fact]
+    public void A_listed_name_that_no_employer_uses_otherwise_still_scores_one()
+        => Assert.Equal(1, TitleMatcher.Of(new("test", "1", [], [], [Of("8322.6", "hearse driver", "undertaker's driver"), Of("5230.1", "cashier")])).Match("Undertaker's driver")[0].Score);
+
+    [Theory]
     [InlineData("Sofware Enginer", "15-1252.00")]
     [InlineData("softwareengineer", "15-1252.00")]
     [InlineData("Engineer, Software", "15-1252.00")]
@@ -148,8 +162,8 @@ public sealed class MatchingTitles
         Assert.All(rows.Where(r => r.Name.Contains("hold-out", StringComparison.Ordinal)), r => Assert.False(r.IsUnderFloor, $"{r.Name}, {r.Measure}: {r.Figure:F4}"));
     }
 
-    // What was reached, less a handful of ads; the floor is 0.55 (data/models/titles.md).
-    private const double LeastOfAds = 0.51;
+    // What was reached (0.572), less three ads: the floor (data/models/titles.md).
+    private const double LeastOfAds = 0.55;
 
     private static double Score(TitleMatcher matcher, string title, string code)
         => matcher.Match(title).Where(m => m.Occupation.Code == code).Select(m => m.Score).FirstOrDefault();
@@ -157,7 +171,11 @@ public sealed class MatchingTitles
     private static string? Data => Environment.GetEnvironmentVariable("PROSPECT_DATA");
 
     private static OccupationCatalogue Published()
-        => CatalogueImport.Read(new(Folder(Path.Combine(Data!, "onet")), Folder(Path.Combine(Data!, "esco")), null)).Value.Catalogue;
+        => CatalogueImport.Read(new(Folder(Path.Combine(Data!, "onet")), Folder(Path.Combine(Data!, "esco")), Wages(Path.Combine(Data!, "oews")))).Value.Catalogue;
+
+    // How many people work in an occupation is among what its likelihood rests on.
+    private static PublishedFiles Wages(string folder)
+        => new(Path.GetFileName(Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).Last()), name => File.OpenRead(Path.Combine(folder, name)));
 
     private static PublishedFiles Folder(string folder)
         => new(folder, name => File.Exists(Path.Combine(folder, name)) ? File.OpenRead(Path.Combine(folder, name)) : null);

@@ -34,6 +34,16 @@ public sealed class ComparingReports
         => Assert.Equal(Change.Unchanged, Only(On("2026-01-01", Made.Card() with { History = Made.Months("2025-12", 30) }), On("2026-05-01", Made.Card() with { History = Made.Months("2026-04", 34) })).Kind);
 
     [Fact]
+    public void A_month_that_was_late_since_is_told_and_one_more_of_a_debt_written_off_is_not()
+    {
+        var later = Made.Card() with { History = [.. Made.Months("2026-04", 2), new(Made.Date("2026-02"), PaymentCode.Late30), .. Made.Months("2026-01", 31)] };
+        var change = Only(On("2026-01-01", Made.Card() with { History = Made.Months("2025-12", 30) }), On("2026-05-01", later));
+        Assert.Equal([new FieldChange("history 2026-02", null, "30", IsOfThePast: false)], change.Fields);
+        Assert.Equal(Change.Moved, change.Kind);
+        Assert.Equal(Change.Unchanged, Only(On("2026-01-01", Made.Collector() with { History = Made.Months("2025-12", 8, PaymentCode.Collection) }), On("2026-05-01", Made.Collector() with { History = Made.Months("2026-04", 12, PaymentCode.Collection) })).Kind);
+    }
+
+    [Fact]
     public void An_account_opened_since_is_told_from_an_old_one_that_appeared()
     {
         Assert.Equal(Change.Opened, Only(On("2026-01-01"), On("2026-05-01", Made.Card() with { Opened = Made.Date("2026-02-03") })).Kind);

@@ -38,8 +38,18 @@ public sealed class ReadingReports(ITestOutputHelper output)
         Assert.True(checkedPlaces > 500);
     }
 
+    [Fact]
+    public void Everything_said_of_the_consumer_has_its_place()
+    {
+        foreach (var report in Directory.GetFiles(Published.Examples, "*.pdf").SelectMany(f => CreditReportReader.Read(Published.Document(f), 0).Value))
+        {
+            Assert.All(report.Consumer.Statements(), s => Assert.Contains(s.Field, report.Consumer.Evidence.Keys));
+            Assert.Equal((report.Consumer.BirthYear is not null, report.Consumer.SsnLast4 is not null), (report.Consumer.Evidence.ContainsKey("birthYear"), report.Consumer.Evidence.ContainsKey("ssnLast4")));
+        }
+    }
+
     private static IEnumerable<Evidence> Places(CreditReport report)
-        => report.Accounts.SelectMany(a => a.Evidence.Where(e => e.Key != "history").Select(e => e.Value)).Concat(report.Inquiries.SelectMany(i => i.Evidence.Values)).Concat(report.PublicRecords.SelectMany(r => r.Evidence.Values)).Concat(report.Scores.SelectMany(s => s.Evidence.Values));
+        => report.Consumer.Evidence.Values.Concat(report.Accounts.SelectMany(a => a.Evidence.Where(e => e.Key != "history").Select(e => e.Value))).Concat(report.Inquiries.SelectMany(i => i.Evidence.Values)).Concat(report.PublicRecords.SelectMany(r => r.Evidence.Values)).Concat(report.Scores.SelectMany(s => s.Evidence.Values));
 
     private void Measure(IEnumerable<(string Report, string Gold)> reports)
     {

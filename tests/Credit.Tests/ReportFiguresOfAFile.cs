@@ -12,14 +12,15 @@ public sealed class ReportFiguresOfAFile
     private static Factor Of(CreditReport report, string name) => Judged(report).Factors.Single(f => f.Name == name);
 
     [Fact]
-    public void Utilization_is_that_of_open_cards_and_a_highest_balance_stands_for_a_limit_that_is_not_told()
+    public void Utilization_is_that_of_open_cards_and_of_what_is_still_owed_on_closed_ones()
     {
         var report = Made.Report(Made.Card() with { Balance = 1000, CreditLimit = 4000 }, Made.Card("OAK STORE") with { Number = "5", Balance = 500, CreditLimit = null, HighBalance = 1000 },
             Made.Card("ASH CARD") with { Number = "6", Balance = 700, CreditLimit = 900, Status = AccountStatus.Closed }, Made.Loan());
         var factor = Of(report, "utilization");
-        Assert.Equal(0.3m, factor.Value);
+        Assert.Equal(0.386m, factor.Value); // (1,500 + 700) of (5,000 + 700): the closed card is full as long as it is owed
         Assert.Contains("$1,500 is owed on limits of $5,000: 30%", factor.Text, StringComparison.Ordinal);
-        Assert.Contains("One card shows no limit", factor.Text, StringComparison.Ordinal);
+        Assert.Contains("$700 is owed on ASH CARD, which is closed or written off and counts as full until paid: 39% in all.", factor.Text, StringComparison.Ordinal);
+        Assert.Contains("One card shows no limit; the highest balance stands for it", factor.Text, StringComparison.Ordinal);
         Assert.Null(Of(Made.Report(Made.Loan()), "utilization").Value);
     }
 

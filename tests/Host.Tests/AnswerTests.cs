@@ -35,6 +35,8 @@ public class AnswerTests
             ],
             report.GetProperty("accounts")[0].EnumerateObject().Select(p => p.Name));
         AssertPlaced(report.GetProperty("accounts")[0].GetProperty("evidence").GetProperty("balance"));
+        Assert.Equal(["name", "otherNames", "addresses", "employers", "birthYear", "ssnLast4", "evidence"], report.GetProperty("consumer").EnumerateObject().Select(p => p.Name));
+        AssertPlaced(report.GetProperty("consumer").GetProperty("evidence").GetProperty("name"));
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public class HelpTests
     [InlineData("credit", "letters")]
     [InlineData("evaluate", "credit")]
     [InlineData("serve")]
+    [InlineData("audit", "trail")]
     [InlineData("completion")]
     public async Task Every_verb_has_help_with_examples(params string[] verb)
     {

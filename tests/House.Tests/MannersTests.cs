@@ -97,7 +97,7 @@ public partial class MannersTests
     [GeneratedRegex(@"#pragma warning disable|SuppressMessage|#nullable disable")]
     private static partial Regex Silenced();
 
-    [GeneratedRegex("\"((?:document|career|credit|catalogue|request)\\.[a-z]+(?:-[a-z]+)*)\"")]
+    [GeneratedRegex("\"((?:document|career|credit|catalogue|request|account|privacy)\\.[a-z]+(?:-[a-z]+)*)\"")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^\s*(?:internal|public|private|protected) |</?summary>")]

@@ -9,6 +9,9 @@ public sealed class RunningProgram : IAsyncLifetime
     private Process? process;
     private Task drained = Task.CompletedTask;
 
+    /// <summary>The program's home folder, with the letters that it sends; gone after the journeys.</summary>
+    public string Home { get; } = Path.Combine(Path.GetTempPath(), $"prospect-journeys-{Environment.ProcessId}");
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public async ValueTask InitializeAsync()
@@ -19,7 +22,7 @@ public sealed class RunningProgram : IAsyncLifetime
             return;
         }
 
-        process = Process.Start(new ProcessStartInfo(FindProgram(), ["serve", "--urls", "http://127.0.0.1:0"]) { RedirectStandardError = true })!;
+        process = Process.Start(new ProcessStartInfo(FindProgram(), ["serve", "--urls", "http://127.0.0.1:0"]) { RedirectStandardError = true, Environment = { ["PROSPECT_HOME"] = Home } })!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (await process.StandardError.ReadLineAsync(patience.Token) is { } line)
         {
@@ -46,6 +49,10 @@ public sealed class RunningProgram : IAsyncLifetime
         }
 
         process?.Dispose();
+        if (Directory.Exists(Home))
+        {
+            Directory.Delete(Home, recursive: true);
+        }
     }
 
     private static string FindProgram()

@@ -1,20 +1,30 @@
 using Prospect.App.Shell.Paper;
-using Prospect.App.Uploads;
+using Prospect.Careers.Profiles;
 using Prospect.Careers.Recommending;
 using Prospect.Careers.Resumes;
 using Prospect.Documents;
 
 namespace Prospect.App.Careers;
 
-/// <summary>What was read from a person's documents, and what it leads to.</summary>
-/// <param name="Documents">As they were sent.</param>
-/// <param name="Resumes">One of each document.</param>
-/// <param name="Recommendations">Of all of them together.</param>
-public sealed record CareerAnswer(IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Resume> Resumes, Recommendations Recommendations)
+/// <summary>What was read about a person, and what it leads to.</summary>
+/// <param name="Profile">Out of all that they sent.</param>
+/// <param name="Recommendations">For it.</param>
+/// <param name="Carried">The reading for the page to carry; null where it is longer than a page carries.</param>
+public sealed record CareerAnswer(Profile Profile, Recommendations Recommendations, string? Carried)
 {
-    internal Places Places() => new([.. Documents.Select(d => d.Name)], [.. Recommendations.Items.SelectMany(OfRecommendation), .. Resumes.SelectMany(OfResume)]);
+    internal IReadOnlyList<PlacedDocument> Papers => [.. Profile.Sources.Select(s => s.Paper)];
 
-    private static IEnumerable<Evidence> OfRecommendation(Recommendation recommendation) => recommendation.Reasons.SelectMany(r => r.Evidence);
+    internal Places Places() => new([.. Profile.Sources.Select(s => s.Name)],
+    [
+        .. Recommendations.Items.SelectMany(i => i.Reasons.SelectMany(r => r.Evidence)),
+        .. OfResume(Profile.AsResume()),
+        .. Profile.Details.SelectMany(d => d.From.Select(f => f.Place)).OfType<Evidence>(),
+        .. Profile.Jobs.SelectMany(j => j.From.SelectMany(f => f.Value.Evidence.Values)),
+        .. Profile.Degrees.SelectMany(d => d.From.SelectMany(f => f.Value.Evidence.Values)),
+        .. Profile.Skills.SelectMany(s => s.From.SelectMany(f => f.Value.Evidence)),
+        .. Profile.Certifications.SelectMany(c => c.From.SelectMany(f => f.Value.Evidence.Values)),
+        .. Profile.Languages.SelectMany(l => l.From.SelectMany(f => f.Value.Evidence.Values)),
+    ]);
 
     private static IEnumerable<Evidence> OfResume(Resume resume) =>
     [

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Shell.Problems;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Credit;
 using Prospect.Credit.Planning;
 using Prospect.Kernel;
@@ -24,6 +25,8 @@ internal sealed class AnalyseReports(ReadReports reading, CarriedReading carried
             => Page(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
         routes.MapGet("/credit/samples/{name}", async (string name, AnalyseReports use, CancellationToken cancelled)
             => Page(await use.AnswerSampleAsync(name, cancelled))).ReadsDocuments(limits).ExcludeFromDescription();
+        routes.MapGet("/credit/kept/{id}", (string id, HttpContext context, AnalyseReports use, CancellationToken cancelled)
+            => use.AnswerKeptAsync(id, context, cancelled)).ReadsDocuments(limits).ExcludeFromDescription();
         routes.MapPost("/api/v1/credit/analyses", async (HttpRequest request, AnalyseReports use, CancellationToken cancelled)
             => Json(await use.AnswerAsync(request, cancelled))).ReadsDocuments(limits)
             .DescribesFiles<AnalysisShape>(
@@ -40,7 +43,31 @@ internal sealed class AnalyseReports(ReadReports reading, CarriedReading carried
     }
 
     private async Task<Result<CreditAnswer>> AnswerAsync(HttpRequest request, CancellationToken cancelled)
-        => (await reading.OfAsync(request, form => PlanWish.Read(form.One("budget"), form.One("months"), form.One("wish"), form.One("by"), form.All("rate"), Today), cancelled)).Then(read => Answer(read.Reading, read.Asked));
+        => (await reading.OfAsync(request, form => PlanWish.Read(form.One("budget"), form.One("months"), form.One("wish"), form.One("by"), form.All("rate"), Today), cancelled)).TryGet(out var read, out var error)
+            ? await AnalysedAsync(request.HttpContext, read.Reading, read.Asked, cancelled) : error;
+
+    private async Task<Result<CreditAnswer>> AnalysedAsync(HttpContext context, CreditReading reading, PlanWish wish, CancellationToken cancelled)
+    {
+        var answer = Answer(reading, wish);
+        if (answer.Ok)
+        {
+            await KeptDocuments.MoveAsync(context, reading.Kept, DocumentStates.Analysed, null, cancelled);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The answer for a report that is kept for whoever asks, with what they put right in it.</summary>
+    private async Task<IResult> AnswerKeptAsync(string id, HttpContext context, CancellationToken cancelled)
+    {
+        if (!Identifier.TryParse(id, out var document) || KeptDocuments.For(context) is not var (keeper, person) || await keeper.OpenAsync(person, document, cancelled) is not { Kind: KeptDocuments.Report } opened)
+        {
+            return Results.NotFound();
+        }
+
+        UploadedFile[] files = opened.Corrections is { } corrections ? [opened.File, new("prospect-corrections.json", corrections)] : [opened.File];
+        return Page((await reading.OfAsync(context, files, [document], cancelled)).TryGet(out var read, out var error) ? await AnalysedAsync(context, read, PlanWish.Usual, cancelled) : error);
+    }
 
     private async Task<Result<CreditAnswer>> AnswerSampleAsync(string name, CancellationToken cancelled)
         => Samples.Find(name) is { } file

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Prospect.App.Uploads;
 using Prospect.Credit.Correcting;
 using Prospect.Documents.Reading;
 using Prospect.Kernel;
@@ -15,12 +16,9 @@ namespace Prospect.App.Credit;
 /// </summary>
 internal sealed class CarriedReading(IDataProtectionProvider protection)
 {
-    /// <summary>The longest that a page carries, in letters; a report of some hundred pages.</summary>
-    public const int Longest = 6 * 1024 * 1024;
-
     private const int MostUnpacked = 96 * 1024 * 1024;
     private static readonly Error Foreign = new("credit.corrections", "The page that this came from is too old, or was changed on its way. Send the report again; corrections that you kept as a file can be sent along.");
-    private readonly IDataProtector seal = protection.CreateProtector("Prospect.Credit.CarriedReading.v1");
+    private readonly IDataProtector seal = protection.CreateProtector("Prospect.Credit.CarriedReading.v2");
 
     /// <summary>The reading to put into a page; null where it is longer than a page carries.</summary>
     public string? Of(CreditReading reading)
@@ -41,9 +39,10 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
             var corrections = Json(reading.Corrections);
             writer.Write(corrections.Length);
             writer.Write(corrections);
+            writer.Write(string.Join(' ', reading.Kept));
         }
 
-        return Base64Url.GetEncodedLength(checked((int)packed.Length)) > Longest - 1000 ? null : Base64Url.EncodeToString(seal.Protect(packed.ToArray()));
+        return Base64Url.GetEncodedLength(checked((int)packed.Length)) > CarriedForm.Longest - 1000 ? null : Base64Url.EncodeToString(seal.Protect(packed.ToArray()));
     }
 
     /// <summary>The reading that a page carried, read again; or <c>credit.corrections</c> where it is not one of ours.</summary>
@@ -51,7 +50,7 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
     {
         try
         {
-            if (string.IsNullOrEmpty(carried) || carried.Length > Longest || !Base64Url.IsValid(carried))
+            if (string.IsNullOrEmpty(carried) || carried.Length > CarriedForm.Longest || !Base64Url.IsValid(carried))
             {
                 return Foreign;
             }
@@ -66,7 +65,9 @@ internal sealed class CarriedReading(IDataProtectionProvider protection)
                 sources[i] = isPlaced ? new(name, DocumentCodec.Decode(content).Value, default) : new(name, null, content);
             }
 
-            return CorrectionsFile.Read(Exactly(reader)).Then(corrections => CreditReading.Of(sources, corrections));
+            var corrected = CorrectionsFile.Read(Exactly(reader));
+            var kept = reader.ReadString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Identifier.TryParse(text, out var id) ? id : throw new FormatException(text)).ToList();
+            return corrected.Then(corrections => CreditReading.Of(sources, corrections)).Map(reading => reading with { Kept = kept });
         }
         catch (Exception exception) when (exception is CryptographicException or InvalidDataException or EndOfStreamException or FormatException)
         {

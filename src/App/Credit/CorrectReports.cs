@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Prospect.App.Shell.Layout;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Credit.Correcting;
 using Prospect.Credit.Reports;
 using Prospect.Kernel;
@@ -25,7 +26,7 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
+        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
         {
             return AnalyseReports.Page(error);
         }
@@ -37,11 +38,11 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
 
         var (edit, save) = (AccountOf(form["edit"], reading), AccountOf(form["save"], reading));
         return edit is { } asked ? Ask(reading, asked, null, null)
-            : save is { } at ? Save(reading, at, form)
+            : save is { } at ? await SaveAsync(request.HttpContext, reading, at, form, cancelled)
             : Shown(reading);
     }
 
-    private PageAnswer Save(CreditReading reading, AccountRef at, FormCollection form)
+    private async Task<IResult> SaveAsync(HttpContext context, CreditReading reading, AccountRef at, FormCollection form, CancellationToken cancelled)
     {
         var report = reading.AsRead[at.Report];
         var (asRead, mark) = (report.Accounts[at.Account], AccountMark.Of(report, at.Account));
@@ -72,6 +73,7 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
 
         // What was put right anew replaces what was put right before; what is as read again is no correction.
         var kept = reading.Corrections.Where(c => !changed.Exists(n => n.Bureau == c.Bureau && n.Account == c.Account && n.Field == c.Field)).Concat(changed.Where(c => c.Value != c.Read)).ToList();
+        await KeptDocuments.CorrectAsync(context, reading.Kept, CarriedReading.Json(kept), cancelled);
         return Shown(reading with { Corrections = kept });
     }
 

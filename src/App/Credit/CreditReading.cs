@@ -20,6 +20,9 @@ internal sealed record CreditSource(string Name, PlacedDocument? Placed, ReadOnl
 /// <param name="Corrections">What the person put right.</param>
 internal sealed record CreditReading(IReadOnlyList<CreditSource> Sources, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<CreditReport> AsRead, IReadOnlyList<Correction> Corrections)
 {
+    /// <summary>The documents as they are kept for a signed-in person; none for anybody else.</summary>
+    public IReadOnlyList<Identifier> Kept { get; init; } = [];
+
     /// <summary>Reads sources; an error names the file that it is about.</summary>
     public static Result<CreditReading> Of(IReadOnlyList<CreditSource> sources, IReadOnlyList<Correction> corrections)
     {

@@ -21,7 +21,7 @@ internal sealed class PlanMoney(CarriedReading carried, TimeProvider time)
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var reading, out error))
+        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var reading, out error))
         {
             return AnalyseReports.Page(error);
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Prospect.App.Uploads;
+using Prospect.App.Uploads.Keeping;
 using Prospect.Credit.Correcting;
 using Prospect.Credit.Electronic;
 using Prospect.Kernel;
@@ -11,8 +12,28 @@ internal sealed class ReadReports(Upload upload, DocumentIntake intake)
 {
     /// <summary>The fields beside the files are looked at before the files are read, which takes longer.</summary>
     public async Task<Result<(CreditReading Reading, T Asked)>> OfAsync<T>(HttpRequest request, Func<UploadedForm, Result<T>> ask, CancellationToken cancelled) where T : notnull
-        => !(await upload.ReadFormAsync(request, cancelled)).TryGet(out var form, out var error) || !ask(form).TryGet(out var asked, out error) ? error
-            : (await OfAsync(form.Files, cancelled)).Map(reading => (reading, asked));
+    {
+        if (!(await upload.ReadFormAsync(request, cancelled)).TryGet(out var form, out var error) || !ask(form).TryGet(out var asked, out error))
+        {
+            return error;
+        }
+
+        var kept = await KeptDocuments.ReceiveAsync(request.HttpContext, KeptDocuments.Report, form.Files.Where(f => !CorrectionsFile.Recognises(f.Content.Span)), cancelled);
+        return (await OfAsync(request.HttpContext, form.Files, kept, cancelled)).Map(reading => (reading, asked));
+    }
+
+    /// <summary>Of documents that are kept: says where they stand.</summary>
+    public async Task<Result<CreditReading>> OfAsync(HttpContext context, IReadOnlyList<UploadedFile> files, IReadOnlyList<Identifier> kept, CancellationToken cancelled)
+    {
+        var read = (await OfAsync(files, cancelled)).Map(reading => reading with { Kept = kept });
+        await KeptDocuments.MoveAsync(context, kept, read.Ok ? DocumentStates.Read : DocumentStates.Refused, read.Ok ? null : read.Error, cancelled);
+        if (read.Ok && read.Value.Corrections.Count > 0)
+        {
+            await KeptDocuments.CorrectAsync(context, kept, CarriedReading.Json(read.Value.Corrections), cancelled);
+        }
+
+        return read;
+    }
 
     /// <summary>Of a form that asks for nothing beside the files.</summary>
     public async Task<Result<CreditReading>> OfAsync(HttpRequest request, CancellationToken cancelled)

@@ -34,7 +34,7 @@ internal sealed class SimulateActions(ReadReports reading, CarriedReading carrie
 
     private async Task<IResult> PageAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var read, out error))
+        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var read, out error))
         {
             return AnalyseReports.Page(error);
         }

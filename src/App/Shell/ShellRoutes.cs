@@ -18,6 +18,7 @@ internal static class ShellRoutes
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddHealthChecks();
+        services.TryAddScoped<Visitor>();
 
         // What is dangerous in HTML is escaped in every script; without this, every letter beyond ASCII would be too.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

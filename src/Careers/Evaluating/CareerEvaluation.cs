@@ -12,6 +12,6 @@ public static class CareerEvaluation
     public static IEnumerable<EvaluationRow> Rows(OccupationCatalogue catalogue, PublishedFiles data)
         =>
         [
-            .. SkillEvaluation.Rows(catalogue, data), .. TitleEvaluation.Rows(catalogue, data), .. AlignmentEvaluation.Rows(catalogue), .. StarterAgreement.Rows(catalogue),
+            .. SkillEvaluation.Rows(catalogue, data), .. TitleEvaluation.Rows(catalogue, data), .. AlignmentEvaluation.Rows(catalogue), .. RankingEvaluation.Rows(catalogue), .. StarterAgreement.Rows(catalogue),
         ];
 }

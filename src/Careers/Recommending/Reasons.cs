@@ -1,5 +1,7 @@
 using System.Globalization;
 using Prospect.Careers.Catalogue;
+using Prospect.Careers.Profiles.Sources;
+using Prospect.Careers.Recommending.Weighing;
 using Prospect.Careers.Resumes;
 using Prospect.Documents;
 
@@ -8,53 +10,77 @@ namespace Prospect.Careers.Recommending;
 /// <summary>Says in sentences why an occupation is recommended.</summary>
 internal static class Reasons
 {
-    public static IReadOnlyList<Reason> Of(Occupation occupation, Parts parts, Profile profile)
+    public static IReadOnlyList<Reason> Of(Occupation occupation, Scored scored, Scoring scoring, WorkIndex index)
     {
+        var (parts, profile) = (scored.Parts, scoring.Person);
         Reason[] all =
         [
-            Skills(occupation, parts, profile), Experience(occupation, parts), Title(occupation, parts, profile), Education(occupation, parts, profile), Prospects(occupation, parts),
+            Skills(occupation, parts, scoring), Experience(scored, scoring, index), Title(occupation, scored, scoring, index), Education(occupation, parts, profile), Interests(occupation, parts), Prospects(occupation, parts),
         ];
         return [.. all.Where(r => r.Weight > 0).OrderByDescending(r => r.Weight)];
     }
 
-    private static Reason Skills(Occupation occupation, Parts parts, Profile profile)
+    private static Reason Skills(Occupation occupation, ScoreParts parts, Scoring scoring)
     {
         var essential = occupation.Requirements.Where(r => r.Essential).ToList();
         var asked = essential.Count > 0 ? essential : [.. occupation.Requirements];
-        var have = occupation.Requirements.Where(r => profile.Skills.ContainsKey(r.Skill.Id)).OrderByDescending(r => r.Essential).ThenByDescending(r => r.Importance).ToList();
-        var count = asked.Count(r => profile.Skills.ContainsKey(r.Skill.Id));
+        var have = occupation.Requirements.Where(r => scoring.Measures.Has(r.Skill.Id)).OrderByDescending(r => r.Essential).ThenByDescending(r => r.Importance).ToList();
+        var count = asked.Count(r => scoring.Measures.Has(r.Skill.Id));
         var names = string.Join(", ", have.Take(3).Select(r => r.Skill.Label));
         var text = count > 0
             ? $"You have {count} of the {asked.Count} skills that matter most in this work, among them {names}."
             : $"You have {have.Count} of the skills that help in this work, among them {names}.";
-        return new(ReasonKind.Skills, parts.Skills, text, [.. have.Select(r => profile.Skills[r.Skill.Id]).OfType<Evidence>().Take(6)]);
+        return new(ReasonKind.Skills, parts.Skills, text, [.. have.Select(r => scoring.Person.Skills.GetValueOrDefault(r.Skill.Id)).OfType<Evidence>().Take(6)]);
     }
 
-    private static Reason Experience(Occupation occupation, Parts parts)
+    private static Reason Experience(Scored scored, Scoring scoring, WorkIndex index)
     {
-        if (parts.Jobs is not [var job, ..])
+        if (scoring.Measures.Closest(scored.Occupation) is not { } closest)
         {
-            return new(ReasonKind.Experience, 0, "", []);
+            return new(ReasonKind.Experience, scored.Parts.Experience, "Your past work is of the same wide field.", []);
         }
 
+        var (kind, isSame) = closest;
+        var job = kind.Jobs[0];
         var at = job.Employer is null || SelfEmployed.IsNamed(job.Employer) ? "" : $" at {job.Employer}";
-        var isSame = job.Occupation!.Code == occupation.Code;
-        var near = $"work that is close to this ({job.Occupation.Label.ToLowerInvariant()})";
-        var text = parts.Jobs.Count == 1
-            ? $"{Duration(parts.Months)} as {job.Title}{at}, {(isSame ? "the same kind of work" : near)}."
-            : $"{Duration(parts.Months)} in {(isSame ? "the same kind of work" : near)}, last as {job.Title}{at}.";
-        return new(ReasonKind.Experience, parts.Experience, text, [.. parts.Jobs.Take(4).SelectMany(j => Places(j, "title", "start", "employer"))]);
+        var near = isSame ? "the same kind of work" : $"work that is close to this ({LowerFirst(index.Occupations[kind.Occupation].Label)})";
+        var text = kind.Jobs.Count == 1 ? $"{Duration(kind.Months)} as {job.Title}{at}, {near}." : $"{Duration(kind.Months)} in {near}, last as {job.Title}{at}.";
+        return new(ReasonKind.Experience, scored.Parts.Experience, text, [.. kind.Jobs.Take(4).SelectMany(j => Places(j, "title", "start", "employer"))]);
     }
 
-    private static Reason Title(Occupation occupation, Parts parts, Profile profile)
+    private static Reason Title(Occupation occupation, Scored scored, Scoring scoring, WorkIndex index)
     {
-        var titled = profile.Jobs.Where(j => j.Title is not null).Take(3).ToList();
-        var same = titled.Find(j => j.Occupation?.Code == occupation.Code) ?? titled.FirstOrDefault();
-        return same is null ? new(ReasonKind.Title, 0, "", [])
-            : new(ReasonKind.Title, parts.Title, $"Your title {same.Title} is {(same.Occupation?.Code == occupation.Code ? "one that people in this work have" : "like those of people in this work")}.", Places(same, "title"));
+        var past = scoring.Measures.Past;
+        var meant = past.Titles.Any(t => t.ContainsKey(scored.Occupation));
+        var job = scoring.Person.Jobs.FirstOrDefault(j => j.Title is not null && (!meant || past.Kinds.Any(k => k.Occupation == scored.Occupation && k.Jobs.Contains(j))));
+        if (job is null)
+        {
+            return new(ReasonKind.Title, scored.Parts.Title, "It asks for about as much preparation as your latest work.", []);
+        }
+
+        var isSame = job.Occupation?.Code == occupation.Code;
+        var text = meant ? $"Your title {job.Title} is {(isSame ? "one that people in this work have" : "like those of people in this work")}."
+            : (index.Facts[scored.Occupation].Zone - past.Zone) switch
+            {
+                1 => $"It is a step up in preparation from your work as {job.Title}.",
+                0 => $"It asks for as much preparation as your work as {job.Title}.",
+                _ => $"In preparation it is not far from your work as {job.Title}.",
+            };
+        return new(ReasonKind.Title, scored.Parts.Title, text, Places(job, "title"));
     }
 
-    private static Reason Education(Occupation occupation, Parts parts, Profile profile)
+    private static Reason Interests(Occupation occupation, ScoreParts parts)
+    {
+        if (occupation.Interests is not { } themes)
+        {
+            return new(ReasonKind.Interests, 0, "", []);
+        }
+
+        var strongest = Enum.GetValues<Theme>().Zip(Themes.Of(themes)).OrderByDescending(t => t.Second).Take(2).Select(t => t.First.ToString().ToLowerInvariant());
+        return new(ReasonKind.Interests, parts.Interests, $"What you like has the shape of this work, which is above all {string.Join(" and ", strongest)}.", []);
+    }
+
+    private static Reason Education(Occupation occupation, ScoreParts parts, Person profile)
     {
         var typical = occupation.Education is { } level ? Name(level) : null;
         if (profile.Education is not { } education)
@@ -69,7 +95,7 @@ internal static class Reasons
         return new(ReasonKind.Education, parts.Education, text, education.Evidence.TryGetValue("degree", out var place) ? [place] : []);
     }
 
-    private static Reason Prospects(Occupation occupation, Parts parts)
+    private static Reason Prospects(Occupation occupation, ScoreParts parts)
     {
         if (occupation.Wage is not { } wage)
         {
@@ -79,6 +105,9 @@ internal static class Reasons
         var people = wage.Employment is { } n ? $" {n.ToString("N0", CultureInfo.InvariantCulture)} people do this work in the United States." : "";
         return new(ReasonKind.Prospects, parts.Prospects, $"Half of the people in this work earn more than ${wage.Median.ToString("N0", CultureInfo.InvariantCulture)} a year ({wage.Year}).{people}", []);
     }
+
+    // "IT support specialist" keeps its capitals.
+    private static string LowerFirst(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static string Duration(int months)
         => months < 12 ? months <= 1 ? "A month" : $"{months} months" : months < 24 ? "1 year" : $"{months / 12} years";

@@ -34,7 +34,60 @@ public static class RecommendationsJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("saved"u8);
+        foreach (var item in recommendations.Saved)
+        {
+            Write(json, item);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("paths"u8);
+        foreach (var path in recommendations.Paths)
+        {
+            Write(json, path);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CareerPath path)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("from"u8);
+        Named(json, path.From);
+        json.WriteEndObject();
+        json.WriteStartArray("moves"u8);
+        foreach (var move in path.Moves)
+        {
+            json.WriteStartObject();
+            Named(json, move.To);
+            Texts(json, "adds", move.Adds);
+            json.WriteNumber("ready"u8, move.Ready);
+            json.WriteNumber("payChange"u8, move.PayChange);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Named(Utf8JsonWriter json, Catalogue.Occupation occupation)
+    {
+        json.WriteString("code"u8, occupation.Code);
+        json.WriteString("label"u8, occupation.Label);
+        Wage(json, occupation);
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Recommendation item)
@@ -74,13 +127,22 @@ public static class RecommendationsJson
         }
 
         json.WriteEndArray();
-        Wage(json, item);
+        if (item.Lift is { } lift)
+        {
+            Texts(json, "lift", lift);
+        }
+        else
+        {
+            json.WriteNull("lift"u8);
+        }
+
+        Wage(json, item.Occupation);
         json.WriteEndObject();
     }
 
-    private static void Wage(Utf8JsonWriter json, Recommendation item)
+    private static void Wage(Utf8JsonWriter json, Catalogue.Occupation occupation)
     {
-        if (item.Occupation.Wage is not { } wage)
+        if (occupation.Wage is not { } wage)
         {
             json.WriteNull("wage"u8);
             return;
@@ -102,6 +164,11 @@ public static class RecommendationsJson
             json.WriteString("id"u8, skill.Id);
             json.WriteString("label"u8, skill.Label);
             json.WriteNumber("importance"u8, skill.Importance);
+            if (skill.Gain is { } gain)
+            {
+                json.WriteNumber("gain"u8, gain);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,59 +1,65 @@
-using Prospect.Careers.Catalogue;
-using Prospect.Careers.Titles;
+using Prospect.Careers.Recommending.Weighing;
 
 namespace Prospect.Careers.Recommending;
 
-/// <summary>Scores an occupation for a person as a sum of parts, none of which a further skill lowers.</summary>
-internal sealed class Scoring(Profile profile, OccupationCatalogue catalogue)
+/// <summary>An occupation with its score.</summary>
+internal readonly record struct Scored(int Occupation, ScoreParts Parts);
+
+/// <summary>Scores the occupations of a catalogue for a person.</summary>
+internal sealed class Scoring
 {
-    // The most that each part can give; together 1.
-    private const decimal SkillsMost = 0.45m, ExperienceMost = 0.28m, TitleMost = 0.12m, EducationMost = 0.10m, ProspectsMost = 0.05m;
+    private readonly Measures measures;
+    private readonly RankingModel model;
+    private readonly WorkIndex index;
+    private readonly WishFilter wishes;
 
-    private readonly SkillMatch skills = SkillMatch.Of(catalogue);
-    private readonly Prospects prospects = Prospects.Of(catalogue);
-    private readonly Lazy<Dictionary<string, double>> titles = new(() => TitleScores(profile, catalogue));
+    public Scoring(Person person, WorkIndex index, RankingModel model)
+        => (Person, measures, this.index, this.model, wishes) = (person, new(person, index), index, model, new(person.Wishes));
 
-    public Parts Of(Occupation occupation)
+    public Person Person { get; }
+    public Measures Measures => measures;
+
+    /// <summary>The best occupations that anything speaks for and the person wants, best first.</summary>
+    /// <param name="most">At most so many.</param>
+    public List<Scored> Ranked(int most)
     {
-        var work = WorkMatch.Best(occupation, profile, catalogue);
-        var title = titles.Value.GetValueOrDefault(occupation.Code);
-        var covered = skills.Cover(occupation, profile.Skills);
-        // Schooling and prospects only add to what speaks for the occupation itself.
-        return new(
-            Part(SkillsMost, covered), Part(ExperienceMost, work.Value), Part(TitleMost, title),
-            Part(EducationMost, EducationMatch.Of(profile.Education?.Level, occupation.Education)), Part(ProspectsMost, prospects.Value(occupation)), work.Jobs, work.Months);
-    }
-
-    /// <summary>The score with one skill more, all else the same.</summary>
-    public decimal With(string skill, Occupation occupation, Parts now)
-        => now.Total - now.Skills + Part(SkillsMost, skills.Cover(occupation, profile.With(skill).Skills));
-
-    private static decimal Part(decimal most, double value) => Math.Round(most * (decimal)Math.Clamp(value, 0, 1), 4, MidpointRounding.AwayFromZero);
-
-    // How well the latest three titles fit, the latest most.
-    private static Dictionary<string, double> TitleScores(Profile profile, OccupationCatalogue catalogue)
-    {
-        Dictionary<string, double> scores = new(StringComparer.Ordinal);
-        var weight = 1.0;
-        foreach (var job in profile.Jobs.Where(j => j.Title is not null).Take(3))
+        Span<double> values = stackalloc double[Measures.Count];
+        List<(int Occupation, double Score)> rough = [];
+        for (var o = 0; o < index.Occupations.Length; o++)
         {
-            foreach (var match in TitleMatcher.Of(catalogue).Match(job.Title!, null, 20).Where(m => m.Score >= 0.35))
+            measures.Of(o, values);
+            if (Measures.Speaks(values) && wishes.Allows(index.Occupations[o], index.Facts[o]))
             {
-                scores[match.Occupation.Code] = Math.Max(scores.GetValueOrDefault(match.Occupation.Code), match.Score * weight);
+                rough.Add((o, model.Score(values)));
             }
-
-            weight *= 0.75;
         }
 
-        return scores;
+        rough.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Occupation.CompareTo(b.Occupation));
+        return InOrder(rough.Take(most).Select(r => new Scored(r.Occupation, Of(r.Occupation))).Where(s => s.Parts.OfTheWork > 0));
     }
-}
 
-/// <summary>The parts of a score, each to four decimals.</summary>
-internal sealed record Parts(decimal Skills, decimal Experience, decimal Title, decimal Education, decimal Prospects, IReadOnlyList<Resumes.Job> Jobs, int Months)
-{
-    public decimal Total => Skills + Experience + Title + Education + Prospects;
+    public bool Wanted(int occupation) => wishes.Allows(index.Occupations[occupation], index.Facts[occupation]);
 
-    /// <summary>What speaks for this occupation rather than for any.</summary>
-    public decimal OfTheWork => Skills + Experience + Title;
+    public ScoreParts Of(int occupation)
+    {
+        Span<double> values = stackalloc double[Measures.Count];
+        measures.Of(occupation, values);
+        return model.Of(values);
+    }
+
+    /// <summary>The score for the same person with further skills.</summary>
+    public ScoreParts With(IReadOnlyList<int> skills, int occupation)
+    {
+        Span<double> values = stackalloc double[Measures.Count];
+        measures.With(skills, occupation, values);
+        return model.Of(values);
+    }
+
+    /// <summary>By falling score; of the same score by code.</summary>
+    public List<Scored> InOrder(IEnumerable<Scored> scored)
+        => [.. scored.OrderByDescending(s => s.Parts.Total).ThenByDescending(s => s.Parts.OfTheWork).ThenBy(s => index.Occupations[s.Occupation].Code, StringComparer.Ordinal)];
+
+    /// <summary>The first of a ranking, spread over kinds of work, the same work under another classification's code once.</summary>
+    public List<Scored> Shown(IReadOnlyList<Scored> ranked, int top)
+        => Spread.Over([.. ranked.DistinctBy(s => index.Facts[s.Occupation].Soc ?? index.Occupations[s.Occupation].Code, StringComparer.Ordinal)], s => index.Facts[s.Occupation].MinorGroup, top);
 }

@@ -104,11 +104,21 @@ internal static partial class CertificationsSection
             name = Whole(cells, parts[..^1]);
         }
 
+        if (issuer is null && span is not null)
+        {
+            (name, issuer) = OutOfBracket(name);
+        }
+
+        if (date is not null && cells.Any(c => Expiry().Match(c.Text) is { Success: true } e && c.Text.IndexOf(date.Text, StringComparison.Ordinal) is var at && at >= e.Index + e.Length - 1 && at <= e.Index + e.Length + 1))
+        {
+            (span, date) = (null, null);
+        }
+
         var evidence = new EvidenceMap(source);
         evidence.Add("name", name);
         evidence.Add("issuer", issuer);
         evidence.Add("date", date);
-        return new(name.Text, issuer?.Text, DayFirst.Month(span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
+        return new(name.Text, issuer?.Text, DayFirst.Exact(span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
     }
 
     // Parts that are no issuer belong to the name: "Registered Nurse License, Arizona RN555018".
@@ -126,6 +136,11 @@ internal static partial class CertificationsSection
 
         return parts[0];
     }
+
+    // "Paediatric First Aid (Heartbeat Training, 2023)": who gave it stands in the bracket with the date.
+    private static (Passage Name, Passage? Issuer) OutOfBracket(Passage name)
+        => BracketAtEnd().Match(name.Text) is { Success: true } bracket && name.Slice(bracket.Groups[1].Index, bracket.Groups[1].Length).Trim() is var inside && IsIssuer(inside.Text) && inside.Text.Any(char.IsLower)
+            ? (name.Slice(0, bracket.Index).Trim(), inside) : (name, null);
 
     private static Passage WithoutWords(Passage part)
     {
@@ -154,6 +169,12 @@ internal static partial class CertificationsSection
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}&]+ ){0,3}(?:Council|Board|Association|Institute|Authority|Department|Society|Academy|Foundation|Commission|Bureau|Federation)(?:,? (?:19|20)\d\d)?$")]
     private static partial Regex EndOfIssuer();
+
+    [GeneratedRegex(@"\s*\(([^()]{3,60}?)[\s,]*\)$")]
+    private static partial Regex BracketAtEnd();
+
+    [GeneratedRegex(@"\b(?:expires?|expir(?:ing|ed|y)|valid(?: until| through| to| till)?|renewal(?: due)?|exp\.?|until|through)[:\s]*(?:on |in )?", RegexOptions.IgnoreCase)]
+    private static partial Regex Expiry();
 
     [GeneratedRegex(@"^(?:issued by|awarded by|by|from|issuer:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();

@@ -11,7 +11,9 @@ internal sealed partial class ContactDetails
         Email = First(near, EmailForm()) ?? First(far, EmailForm());
         Phone = near.Select(PhoneIn).FirstOrDefault(p => p is not null) ?? (Email is null ? null : far.Where(f => f.Text.Contains(Email.Text, StringComparison.Ordinal)).Select(PhoneIn).FirstOrDefault(p => p is not null));
         Links = [.. near.SelectMany(LinksIn).DistinctBy(l => l.Address, StringComparer.OrdinalIgnoreCase)];
-        Location = near.SelectMany(Segments).Select(LocationIn).FirstOrDefault(l => l is not null);
+        // A street by itself says less than the town in the line below it.
+        var places = near.SelectMany(Segments).Select(LocationIn).OfType<Passage>().ToList();
+        Location = places.Find(p => !IsStreetAlone(p.Text)) ?? places.FirstOrDefault();
     }
 
     public Passage? Email { get; }
@@ -131,6 +133,8 @@ internal sealed partial class ContactDetails
         return null;
     }
 
+    private static bool IsStreetAlone(string text) => StreetForm().IsMatch(text) && !text.Contains(',', StringComparison.Ordinal);
+
     private static IEnumerable<Passage> Segments(Passage passage)
         => passage.Parts(Separators().Matches(passage.Text).Select(m => (m.Index, m.Length)));
 
@@ -202,7 +206,7 @@ internal sealed partial class ContactDetails
     [GeneratedRegex(@"\s*[|•·■▪●◆✉☎⌂📞📧🏠✆⚲★/]+\s*(?=\S|$)|\s+[–—-]\s+|\t|\s{3,}|[\uE000-\uF8FF]+")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^\s*(?:address|location|based in|home|lives in|living in|residence|city|wohnort|adresse|domicile)\s*:?\s+(?=\p{L}|\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?i:address|location|based in|home|lives in|living in|residence|city|wohnort|adresse|domicile)\s*:?|[a-z](?=\s+\p{Lu}\p{L}+(?:$|,)))\s+(?=\p{L}|\d)")]
     private static partial Regex LocationLabel();
 
     [GeneratedRegex(@"\s*\((?:home|work|private|current|permanent)\)$", RegexOptions.IgnoreCase)]

@@ -12,6 +12,7 @@ internal static class ContentKinds
             Turn(sections, s => s.Kind is SectionKind.Education && !s.Lines.Exists(l => DegreeNames.IsInstitution(l.Text) || DegreeNames.In(l.Text) is not null), SectionKind.Certifications);
         }
 
+        UnforeseenHeadings.Settle(sections);
         if (!sections.Exists(s => s.Is(SectionKind.Education)))
         {
             Turn(sections, s => s.Kind is SectionKind.Certifications or SectionKind.Other && HoldsSchools(s), SectionKind.Education);
@@ -19,14 +20,14 @@ internal static class ContentKinds
 
         if (!sections.Exists(s => s.Is(SectionKind.Experience)))
         {
-            if (!Turn(sections, s => s.Kind is SectionKind.Other && s.Heading is not null && HeadingVocabulary.Of(s.Heading.Text) is null && HoldsJobs(s), SectionKind.Experience))
+            if (!Turn(sections, s => s.Kind is SectionKind.Other && s.Heading is not null && HoldsJobs(s), SectionKind.Experience))
             {
                 SplitHeader(sections);
             }
         }
     }
 
-    private static bool Turn(List<Section> sections, Func<Section, bool> which, SectionKind to)
+    public static bool Turn(List<Section> sections, Func<Section, bool> which, SectionKind to)
     {
         var turned = false;
         for (var i = 0; i < sections.Count; i++)
@@ -85,10 +86,10 @@ internal static class ContentKinds
         return section;
     }
 
-    private static bool HoldsSchools(Section section)
+    public static bool HoldsSchools(Section section)
         => section.Lines.Exists(l => DegreeNames.IsInstitution(l.Text)) && section.Lines.Exists(l => DegreeNames.In(l.Text) is not null);
 
-    private static bool HoldsJobs(Section section)
+    public static bool HoldsJobs(Section section)
     {
         var rows = Row.Of(section.Lines);
         return rows.Exists(r => !r.IsInList && r.EdgeDate is { Span.IsRange: true }) && rows.Exists(r => !r.IsInList && TitleNouns.Score(r.Text) >= 0.7);

@@ -34,7 +34,7 @@ internal static partial class DateSpans
         if (groups["bare"].Success && end is { } full)
         {
             // "June–August 2025": the year stands once, at the end.
-            start = new PartialDate(full.Year, MonthNames.NumberOf(Written("bare")));
+            start = new PartialDate(full.Year, NumberOfMonth(Written("bare")));
             if (start.Value.Month > full.Month)
             {
                 start = new PartialDate(full.Year - 1, start.Value.Month);
@@ -78,6 +78,9 @@ internal static partial class DateSpans
         string Written(string group) => text.Substring(groups[group].Index, groups[group].Length);
     }
 
+    private static int NumberOfMonth(string written)
+        => char.IsAsciiDigit(written[0]) ? int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture) : MonthNames.NumberOf(written);
+
     // Brackets around the date belong to it.
     private static DateSpan Widened(DateSpan span, string text)
     {
@@ -98,10 +101,11 @@ internal static partial class DateSpans
     [GeneratedRegex(
         @"(?<![\w" + MonthMarks.Letters + @"$€£.,/-])(?:(?<since>since|seit|sinds|depuis)\s+(?<start>" + DateAtom.Pattern + @")" + NoMore
         + @"|(?<bare>" + MonthMarks.Pattern + @")\.?" + To + @"(?<end>" + MonthMarks.Pattern + @"\.?,?\s+[’'‘]?\d{2,4})" + NoMore
+        + @"|(?<bare>0[1-9]|1[0-2])\s?[-–—]\s?(?<end>(?:0[1-9]|1[0-2])[/.](?:19|20)\d\d)" + NoMore
         + @"|(?:from\s+|von\s+)?(?<start>" + DateAtom.Pattern + @")" + To + @"(?:(?<now>" + MonthNames.Now + @")(?!\w)|(?<end>" + DateAtom.Pattern + @")" + NoMore + @")"
         + @"|(?<start>(?:19|20)\d\d)\s?[-–—/]\s?(?<short>\d\d)(?![\w%/-])"
         + @"|(?<until>until|till|bis)\s+(?<start>" + DateAtom.Pattern + @")" + NoMore
-        + @"|(?<start>" + DateAtom.Pattern + @")(?<open>\s*[-–—]\s*$)"
+        + @"|(?<start>" + DateAtom.Pattern + @")(?<open>\s*[-–—→]\s*$)"
         + @"|(?<start>" + DateAtom.Pattern + @")" + NoMore + @")" + Duration,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();

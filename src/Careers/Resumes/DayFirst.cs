@@ -4,7 +4,7 @@ using Prospect.Kernel;
 
 namespace Prospect.Careers.Resumes;
 
-/// <summary>Tells how a document writes dates in figures, and gives the month of one: 01/09/2020 is in September where the day comes first.</summary>
+/// <summary>Tells how a document writes dates in figures, and reads one so: 01/09/2020 is in September where the day comes first.</summary>
 internal static partial class DayFirst
 {
     /// <summary>True where the days of other dates in it can be no months, or where the telephone number is of a country other than the US and Canada.</summary>
@@ -15,10 +15,9 @@ internal static partial class DayFirst
         return figures.Exists(f => f.First > 12) || (!figures.Exists(f => f.Second > 12) && Abroad().IsMatch(text));
     }
 
-    /// <summary>The month of a date; a day tells nothing about a job.</summary>
-    public static PartialDate? Month(PartialDate? date, string written, bool dayFirst)
-        => date is not { } d ? null
-        : dayFirst && d.Day is <= 12 && Figures().IsMatch(written) ? new PartialDate(d.Year, d.Day.Value) : d.ToMonth();
+    /// <summary>A date as exact as it is written, its day and its month in the order of the document.</summary>
+    public static PartialDate? Exact(PartialDate? date, string written, bool dayFirst)
+        => date is { Day: <= 12 and { } day, Month: { } month } d && dayFirst && Figures().IsMatch(written) ? new PartialDate(d.Year, day, month) : date;
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})/(\d{1,2})/(?:19|20)\d\d")]
     private static partial Regex Figures();

@@ -117,7 +117,7 @@ internal static partial class EducationSection
         evidence.Add("start", span?.IsRange == true && span.Start is not null ? date : null);
         evidence.Add("end", span is { IsRange: false } or { End: not null } ? date : null);
         return new(school?.Text, name?.Text, name is null ? null : DegreeNames.LevelOf(name.Text), field?.Text,
-            DayFirst.Month(span?.IsRange == true ? span.Start : null, date?.Text ?? "", source.DayFirst), DayFirst.Month(span?.IsRange == true ? span.End : span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
+            DayFirst.Exact(span?.IsRange == true ? span.Start : null, date?.Text ?? "", source.DayFirst), DayFirst.Exact(span?.IsRange == true ? span.End : span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
     }
 
     // "Bachelor of Science in Nursing", "MA Translation", "NVQ Level 3 Electrotechnical Services".

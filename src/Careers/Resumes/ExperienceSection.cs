@@ -1,5 +1,4 @@
 using Prospect.Careers.Catalogue;
-using Prospect.Careers.Titles;
 using Prospect.Documents;
 using Prospect.Kernel;
 
@@ -8,8 +7,6 @@ namespace Prospect.Careers.Resumes;
 /// <summary>Reads jobs out of a section of them.</summary>
 internal static class ExperienceSection
 {
-    private const double SensibleScore = 0.5;
-
     public static List<Job> Read(IReadOnlyList<Line> lines, Source source, OccupationCatalogue catalogue)
     {
         var drafts = JobEntries.Of(lines);
@@ -19,9 +16,14 @@ internal static class ExperienceSection
         for (var i = 0; i < drafts.Count; i++)
         {
             var head = heads[i];
-            if (IsHeadOfGroup(i, drafts, heads))
+            if (head.IsOfGroup || IsHeadOfGroup(i, drafts, heads))
             {
                 group = head;
+                continue;
+            }
+
+            if (CareerBreaks.IsNamed(head))
+            {
                 continue;
             }
 
@@ -73,24 +75,14 @@ internal static class ExperienceSection
         evidence.AddAll("highlights", highlights);
         var (start, end) = Ends(span);
         var written = draft.Date?.Line.Text ?? "";
-        (start, end) = (DayFirst.Month(start, written, source.DayFirst), DayFirst.Month(end, written, source.DayFirst));
+        (start, end) = (DayFirst.Exact(start, written, source.DayFirst), DayFirst.Exact(end, written, source.DayFirst));
+        string[] points = [.. highlights.Select(h => h.Text)];
         return new(
             head.Title?.Text, head.Employer?.Text, head.Location?.Text, start, end, span?.Current ?? false,
-            [.. highlights.Select(h => h.Text)], Occupation(head.Title?.Text, highlights, catalogue), evidence.Fields);
+            points, JobKind.Of(head.Title?.Text, points, catalogue), evidence.Fields);
     }
 
     // A job dated by one time alone ("Summer 2018") began and ended in it.
     private static (PartialDate? Start, PartialDate? End) Ends(DateSpan? span)
         => span is null ? (null, null) : span.IsRange ? (span.Start, span.End) : (span.Start, span.End ?? span.Start);
-
-    private static JobOccupation? Occupation(string? title, List<Passage> highlights, OccupationCatalogue catalogue)
-    {
-        if (title is null)
-        {
-            return null;
-        }
-
-        var best = TitleMatcher.Of(catalogue).Match(title, highlights.Count > 0 ? string.Join(". ", highlights.Select(h => h.Text)) : null, 1);
-        return best is [{ Score: >= SensibleScore } match] ? new(match.Occupation.Code, match.Occupation.Label, match.Score) : null;
-    }
 }

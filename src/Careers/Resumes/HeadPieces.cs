@@ -54,8 +54,11 @@ internal static partial class HeadPieces
             cuts.Add((change, 0));
         }
 
-        return passage.Parts(cuts.OrderBy(c => c.Start)).Where(p => p.Text.Any(char.IsLetter));
+        return passage.Parts(cuts.OrderBy(c => c.Start)).Where(p => p.Text.Any(char.IsLetter)).Select(WithoutAt);
     }
+
+    // "at Harlow Quay Shipyard" in a line of its own.
+    private static Passage WithoutAt(Passage piece) => LeadingAt().Match(piece.Text) is { Success: true } at ? piece.From(at.Length) : piece;
 
     // "**Barista**, Third Moon Coffee": the weight or slant changes once, at the end of a part.
     public static int? StyleChange(Passage passage)
@@ -94,6 +97,9 @@ internal static partial class HeadPieces
 
     [GeneratedRegex(@"\s+[|•·■▪●◆★/–—‒−]\s+|\s+-{1,2}\s+|\s*[|•·■●◆]\s*|\t|\s{3,}|(?<=\p{L})—(?=\p{L})|;\s+")]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:at|bei|chez|@)\s+(?=(?:the\s+)?[\p{Lu}\d])")]
+    private static partial Regex LeadingAt();
 
     [GeneratedRegex(@"(?:,?\s+at|,?\s+bei|\s*@)\s+(?=(?:the\s+|a\s+)?[\p{Lu}\d])")]
     private static partial Regex At();

@@ -17,10 +17,11 @@ internal sealed class Headings
         var byLook = outstanding.Count * 2 >= candidates.Count || outstanding.Count >= 3;
         var accepted = byLook ? outstanding : [.. candidates.Where(l => perBlock[l.Block] == 1 || l.Text.EndsWith(':') || HeadingStyle.Of(l).StandsOutFrom(body))];
         var common = accepted.Where(l => !HeadingVocabulary.IsWeak(l.Text)).GroupBy(HeadingStyle.Of).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Size).Select(g => (HeadingStyle?)g.Key).FirstOrDefault();
-        var seen = new HashSet<SectionKind>();
+        // A sidebar may have headings of its own look.
+        var looks = accepted.Where(l => !HeadingVocabulary.IsWeak(l.Text)).GroupBy(HeadingStyle.Of).Where(g => g.Key == common || g.Count() > 1).Select(g => g.Key).ToList();
         foreach (var line in accepted)
         {
-            var isCommon = common is { } style && LooksLike(style, HeadingStyle.Of(line));
+            var isCommon = looks.Exists(style => LooksLike(style, HeadingStyle.Of(line)));
             if (isCommon || !HeadingVocabulary.IsWeak(line.Text))
             {
                 found[line] = HeadingVocabulary.Of(line.Text)!.Value;
@@ -29,7 +30,7 @@ internal sealed class Headings
 
         if (byLook && common is { } look)
         {
-            AddUnforeseen(lines, look, body);
+            AddUnforeseen(lines, name, look, body);
         }
     }
 
@@ -39,12 +40,20 @@ internal sealed class Headings
     public (SectionKind Kind, SectionKind? Also)? Of(Line line) => found.TryGetValue(line, out var kind) ? kind : null;
 
     // Other lines that look exactly as most headings do, and as little else does, are headings too.
-    private void AddUnforeseen(IReadOnlyList<Line> lines, HeadingStyle look, HeadingStyle body)
+    private void AddUnforeseen(IReadOnlyList<Line> lines, Line? name, HeadingStyle look, HeadingStyle body)
     {
-        var first = lines.TakeWhile(l => !found.ContainsKey(l)).Count();
+        // The first heading may itself be unforeseen: it stands below the name and is no title of the person.
+        var before = lines.TakeWhile(l => !found.ContainsKey(l)).Count();
+        var first = name is null ? -1 : lines.Take(before).ToList().IndexOf(name);
+        first = first < 0 ? before : first + 1;
+        while (first < before && (TitleNouns.Score(lines[first].Text) >= 0.5 || HeadingStyle.Of(lines[first]) == HeadingStyle.Of(name!) || !MayOpen(lines, first)))
+        {
+            first++;
+        }
+
         var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
         var known = alike.Count(found.ContainsKey);
-        if (known < 2 || known * 2 < alike.Count || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
+        if (known < 2 || (known * 2 < alike.Count && !StandApart(lines, alike)) || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
         {
             return;
         }
@@ -57,10 +66,18 @@ internal sealed class Headings
             var isLargerOrCaps = look.Caps || look.Size > body.Size + 0.7;
             if (!(titles && StandsOverDate(lines, line)) && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5))
             {
-                found[line] = (HeadingVocabulary.Guess(line.Text), null);
+                found[line] = (HeadingVocabulary.Guess(line.Text) ?? SectionKind.Other, null);
             }
         }
     }
+
+    // What stands right below is no way to reach the person.
+    private static bool MayOpen(IReadOnlyList<Line> lines, int at)
+        => at + 1 < lines.Count && !ContactDetails.IsContact(lines[at].Text) && !ContactDetails.IsContact(lines[at + 1].Text) && !lines[at].Text.Any(char.IsAsciiDigit);
+
+    // In a margin or in the left cells of a table, where nothing else stands.
+    private static bool StandApart(IReadOnlyList<Line> lines, List<Line> alike)
+        => alike.TrueForAll(a => Math.Abs(a.Box.X - alike[0].Box.X) < 2) && lines.Where(l => Math.Abs(l.Box.X - alike[0].Box.X) < 2).Count(l => !alike.Contains(l)) <= alike.Count / 4;
 
     // The date may stand before the title, in the margin of its row, or with the employer in the row above it.
     private bool StandsOverDate(IReadOnlyList<Line> lines, Line line)

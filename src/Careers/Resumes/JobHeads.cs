@@ -6,6 +6,16 @@ internal static class JobHeads
     public static List<JobHead> Of(IReadOnlyList<JobDraft> drafts)
     {
         var heads = drafts.Select(Open).ToList();
+        var under = Employers.RolesUnder(drafts, heads);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            heads[i].IsOfGroup = under[i] > 0;
+            foreach (var role in heads.Skip(i + 1).Take(under[i]))
+            {
+                role.IsInGroup = true;
+            }
+        }
+
         var order = heads.Where(h => h.Pieces.Count >= 2).Sum(h => TitleFirst(h.Pieces[0].Text, h.Pieces[1].Text));
         var boldTitles = Math.Sign(heads.Where(h => h.Pieces.Count >= 2).Sum(h => BoldTitle(h.Pieces)));
         for (var i = 0; i < heads.Count; i++)
@@ -44,8 +54,20 @@ internal static class JobHeads
             return;
         }
 
+        if (head.IsOfGroup)
+        {
+            head.Employer = pieces[0].Passage;
+            return;
+        }
+
         if (pieces.Count == 1)
         {
+            if (head.IsInGroup && OrganisationWords.Score(CommaParts.Of(pieces[0].Passage)[^1].Text) < 0.8)
+            {
+                head.Title = pieces[0].Passage;
+                return;
+            }
+
             Single(head, pieces[0], draft, order);
             return;
         }

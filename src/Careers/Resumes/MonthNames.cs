@@ -7,7 +7,7 @@ namespace Prospect.Careers.Resumes;
 internal static partial class MonthNames
 {
     public const string Now =
-        @"(?:present(?:e|ly)?|currently|current|now|today|to[ -]date|till[ -]date|date|ongoing|on-going|continuing|heute|aktuell|laufend|pr[ée]sent|aujourd['’]hui|actualidad|actual|heden|oggi|this day)";
+        @"(?:the\s+present(?:\s+day)?|present(?:\s+day|e|ly)?|currently|current|now|today|to[ -]date|till[ -]date|date|ongoing|on-going|continuing|heute|aktuell|laufend|pr[ée]sent|aujourd['’]hui|actualidad|actual|heden|oggi|this day)";
 
     private static readonly FrozenDictionary<string, int> Starts = new (string Start, int Month)[]
     {

@@ -8,6 +8,7 @@ namespace Prospect.Careers.Resumes;
 internal static partial class Recognition
 {
     private const string Code = "career.no-resume";
+    private const int MostAmounts = 5;
 
     /// <summary>Why the document is no résumé; null where it is one.</summary>
     public static Error? Refuse(IReadOnlyList<Line> lines, Resume resume, int headings)
@@ -21,6 +22,12 @@ internal static partial class Recognition
         if (Kind(text) is { } kind && (headings < 4 || facts < 3 || credible * 2 < jobs))
         {
             return new(Code, $"This looks like {kind}, not like a résumé. Please give a document that lists your jobs, education or skills.");
+        }
+
+        // A column of amounts beside a column of dates is money that came and went.
+        if (lines.Count(l => Amount().IsMatch(l.Text)) >= MostAmounts && lines.Count(l => Day().IsMatch(l.Text)) >= MostAmounts)
+        {
+            return new(Code, "This looks like a list of payments, not like a résumé. Please give a document that lists your jobs, education or skills.");
         }
 
         if (resume.Name is null && (facts < 3 || headings < 2))
@@ -45,6 +52,12 @@ internal static partial class Recognition
         ];
         return kinds.Where(k => k.Signs.Matches(text).Select(m => m.Value.Trim().ToLowerInvariant()).Distinct().Count() >= k.Least).Select(k => k.Name).FirstOrDefault();
     }
+
+    [GeneratedRegex(@"(?:^|\s)[-–−+]?[$€£]?\d{1,3}(?:[,.' ]?\d{3})*[.,]\d\d-?$")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3} \d{1,2}(?:, \d{4})?)(?:\s|$)")]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"^\s*(?:dear\s+\w|to whom it may concern)|^\s*(?:yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|kind regards|best regards|with kind regards|respectfully)|\b(?:i am writing to|i look forward to|thank you for considering|i would welcome|i am applying|please find (?:attached|enclosed)|enclosed (?:is|you))\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex CoverLetter();

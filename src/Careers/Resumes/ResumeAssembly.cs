@@ -15,9 +15,9 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         var contact = Contact();
         var summary = SummaryText.In(sections, nameLine);
         var jobs = Of(SectionKind.Experience).SelectMany(s => ExperienceSection.Read(s.Lines, source, catalogue)).ToList();
-        var education = Of(SectionKind.Education).SelectMany(s => EducationSection.Read(s.Lines, source)).ToList();
-        var certifications = Of(SectionKind.Certifications).Where(s => !s.Is(SectionKind.Education)).SelectMany(s => CertificationsSection.Read(s.Lines, source))
-            .Concat(Of(SectionKind.Education).SelectMany(s => CertificationsSection.Among(s.Lines, source))).ToList();
+        var education = Of(SectionKind.Education).SelectMany(s => EducationSection.Read(IsMixed(s) ? MixedStudies.Part(s, out _) : s.Lines, source)).ToList();
+        var certifications = Of(SectionKind.Certifications).SelectMany(s => CertificationsSection.Read(IsMixed(s) ? Certificates(s) : s.Lines, source))
+            .Concat(Of(SectionKind.Education).SelectMany(s => CertificationsSection.Among(IsMixed(s) ? MixedStudies.Part(s, out _) : s.Lines, source))).ToList();
         languages.AddRange(Of(SectionKind.Languages).SelectMany(s => LanguagesSection.Read(s.Lines)));
         var skills = Skills(jobs);
         if (languages.Count == 0)
@@ -37,6 +37,14 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
             jobs, education, skills, certifications, [.. languages.DistinctBy(l => l.Language.Text, StringComparer.OrdinalIgnoreCase).Select(Language)],
             WorkedMonths.Count(jobs, today), [.. Warnings(jobs)], evidence.Fields)
         { Mentions = Mentions() };
+    }
+
+    private static bool IsMixed(Section section) => section.Is(SectionKind.Education) && section.Is(SectionKind.Certifications);
+
+    private static List<Line> Certificates(Section section)
+    {
+        MixedStudies.Part(section, out var certificates);
+        return certificates;
     }
 
     private IEnumerable<Section> Of(SectionKind kind) => sections.Where(s => s.Is(kind));
@@ -108,6 +116,11 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         if (source.Document.Pages.Any(p => p.Hidden.Any(l => l.Text.Any(char.IsLetterOrDigit))))
         {
             yield return "The document holds text that no reader can see; it was left out.";
+        }
+
+        if (Repetition.In(source.Document.Lines) is { Count: > 0 } again)
+        {
+            yield return $"The document says {string.Join(" and ", again.Select(a => $"“{a}”"))} over and over; that gains nothing.";
         }
 
         if (source.Document.Recognised)

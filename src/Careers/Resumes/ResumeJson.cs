@@ -22,7 +22,12 @@ public static class ResumeJson
         return buffer.ToArray();
     }
 
-    public static void Write(Utf8JsonWriter json, Resume resume)
+    public static void Write(Utf8JsonWriter json, Resume resume) => Write(json, resume, null);
+
+    /// <param name="json">Where it is written.</param>
+    /// <param name="resume">What is written.</param>
+    /// <param name="more">Writes further fields of the thing at a place of a list; of the whole with an empty list name.</param>
+    internal static void Write(Utf8JsonWriter json, Resume resume, Action<string, int>? more)
     {
         json.WriteStartObject();
         json.WriteString("name"u8, resume.Name);
@@ -33,14 +38,15 @@ public static class ResumeJson
         Texts(json, "links", resume.Contact.Links);
         json.WriteEndObject();
         json.WriteString("summary"u8, resume.Summary);
-        List(json, "experience", resume.Experience, Job);
-        List(json, "education", resume.Education, Degree);
-        List(json, "skills", resume.Skills, Skill);
-        List(json, "certifications", resume.Certifications, Certification);
-        List(json, "languages", resume.Languages, Language);
+        List(json, "experience", resume.Experience, Job, more);
+        List(json, "education", resume.Education, Degree, more);
+        List(json, "skills", resume.Skills, Skill, more);
+        List(json, "certifications", resume.Certifications, Certification, more);
+        List(json, "languages", resume.Languages, Language, more);
         json.WriteNumber("totalExperienceMonths"u8, resume.TotalExperienceMonths);
         Texts(json, "warnings", resume.Warnings);
         Evidence(json, resume.Evidence);
+        more?.Invoke("", 0);
         json.WriteEndObject();
     }
 
@@ -143,13 +149,14 @@ public static class ResumeJson
         json.WriteEndArray();
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> things, Action<Utf8JsonWriter, T> write)
+    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> things, Action<Utf8JsonWriter, T> write, Action<string, int>? more)
     {
         json.WriteStartArray(name);
-        foreach (var thing in things)
+        foreach (var (at, thing) in things.Index())
         {
             json.WriteStartObject();
             write(json, thing);
+            more?.Invoke(name, at);
             json.WriteEndObject();
         }
 

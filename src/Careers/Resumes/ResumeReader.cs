@@ -21,6 +21,7 @@ public static class ResumeReader
             return new Error("career.no-resume", "There is no text in this document.");
         }
 
+        lines = SentenceHeads.Parted(lines);
         var source = new Source(document, documentIndex);
         var nameLine = PersonName.FindLine(document);
         var sections = Sections.Of(lines, nameLine, out var headings);

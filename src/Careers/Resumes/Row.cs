@@ -39,7 +39,7 @@ internal sealed class Row
         for (var i = 0; i < lines.Count;)
         {
             List<Line> cells = [lines[i]];
-            while (i + cells.Count < lines.Count && lines[i + cells.Count] is var next && next.Page == cells[0].Page && next.Row == cells[0].Row && next.Row >= 0 && next.Bullet is null && next.Box.X >= cells[^1].Box.X)
+            while (i + cells.Count < lines.Count && lines[i + cells.Count] is var next && next.Page == cells[0].Page && next.Row >= 0 && (next.Row == cells[0].Row || IsBeside(cells[^1], next)) && next.Bullet is null && next.Box.X >= cells[^1].Box.X)
             {
                 cells.Add(next);
             }
@@ -51,6 +51,10 @@ internal sealed class Row
 
         return rows;
     }
+
+    /// <summary>True for lines at one height, one right of the other, though another column beside them may have numbered the rows apart.</summary>
+    public static bool IsBeside(Line left, Line right)
+        => left.Page == right.Page && left.Row >= 0 && right.Box.X >= left.Box.Right && Math.Abs(right.Box.MiddleY - left.Box.MiddleY) < 0.2 * Math.Min(left.Style.Size, right.Style.Size);
 
     private static bool IsAtEdge(string text, DateSpan span)
     {

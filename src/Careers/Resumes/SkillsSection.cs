@@ -41,7 +41,7 @@ internal static partial class SkillsSection
         var rows = Row.Of(lines);
         var pairs = rows.Where(r => r.Cells.Count == 2).ToList();
         var isTable = pairs.Count > 0 && pairs.Count(r => r.Cells[1].Text.Contains(',', StringComparison.Ordinal)) * 2 >= pairs.Count
-            && pairs.TrueForAll(r => !r.Cells[0].Text.Contains(',', StringComparison.Ordinal) && Math.Abs(r.Cells[0].Box.X - pairs[0].Cells[0].Box.X) < 3);
+            && pairs.TrueForAll(r => !r.Cells[0].Text.Contains(',', StringComparison.Ordinal) && (Math.Abs(r.Cells[0].Box.X - pairs[0].Cells[0].Box.X) < 3 || Math.Abs(r.Cells[0].Box.Right - pairs[0].Cells[0].Box.Right) < 3));
         var groups = isTable ? pairs.Select(r => r.Cells[0]).ToHashSet() : [];
         return [.. lines.Where(l => !groups.Contains(l))];
     }
@@ -49,6 +49,8 @@ internal static partial class SkillsSection
     // "Excel (advanced)", "Python – 5 years": how well is not part of the skill.
     private static Passage WithoutLevel(Passage item)
     {
+        var box = TickBox().Match(item.Text);
+        item = box.Success ? item.From(box.Length) : item;
         var level = LevelAfter().Match(item.Text);
         var bare = (level.Success && level.Index > 0 ? item.Slice(0, level.Index) : item).Trim(" ,;:|•·■▪●◆—–-/\t\u00a0★☆○●◦");
         var and = bare.Text.StartsWith("and ", StringComparison.Ordinal) ? 4 : 0;
@@ -61,6 +63,9 @@ internal static partial class SkillsSection
 
     [GeneratedRegex(@"^(?:advanced|basic|intermediate|expert|proficient|beginner|native|fluent|good|excellent)$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelAlone();
+
+    [GeneratedRegex(@"^(?:\[[xX✓✔ ]?\]|\([xX✓✔]\)|[☐☑☒✓✔])\s*")]
+    private static partial Regex TickBox();
 
     [GeneratedRegex(@"\b(?:interests|hobbies|certifications?|certificates|awards|licen[cs]es?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();

@@ -10,7 +10,7 @@ internal static class TitleNouns
         accountant actor actuary administrator advisor adviser advocate agent aide analyst anchor animator apprentice arborist architect archivist artist assembler
         assistant associate attendant attorney auditor author baker banker barber barista barkeeper bartender bookkeeper bookseller bricklayer broker builder busser
         butcher buyer captain caregiver caretaker caretaker carpenter carer cashier caterer chairman chairperson chair chaplain chef chemist cleaner clerk clinician coach
-        collector commander commis comptroller concierge conductor conservator consultant contractor controller cook coordinator copywriter counsel counsellor counselor
+        collector commander commis cuisinier comptroller concierge conductor conservator consultant contractor controller cook coordinator copywriter counsel counsellor counselor
         courier curator custodian dancer dealer dean dentist deputy designer detailer developer dietitian director dispatcher doctor drafter draftsman driver economist
         editor educator electrician engineer estimator evaluator examiner executive facilitator farmer fellow firefighter fitter florist foreman forester founder cofounder
         fundraiser gardener geologist governess grader groundskeeper guard guide hairdresser handler head helper host hostess housekeeper hygienist illustrator inspector
@@ -20,7 +20,7 @@ internal static class TitleNouns
         paramedic partner pharmacist phlebotomist photographer physician physicist physiotherapist picker pilot planner plasterer plumber porter postdoc practitioner
         preparer president presenter principal printer processor producer professor programmer promoter proofreader provost psychologist publicist purchaser radiographer ranger realtor
         receptionist recruiter registrar rep reporter representative researcher resident restorer retoucher reviewer rigger roofer sailor salesman salesperson saleswoman scheduler scholar scientist secretary
-        seller seamstress sergeant server setter shopkeeper singer sorter specialist staffer steward stewardess stocker stylist subtitler superintendent supervisor surgeon surveyor
+        seller seamstress sergeant server setter shopkeeper singer sorter specialist staffer steward stewardess stocker student stylist subtitler superintendent supervisor surgeon surveyor
         sysadmin tailor teacher teller technician technologist telemarketer tester therapist tiler trader trainee trainer translator treasurer tutor typist underwriter usher valet vet
         veterinarian videographer volunteer waiter waitress warden warehouseman watchmaker weaver webmaster welder worker writer vp svp evp avp ceo cfo coo cto cio cmo cpo rn lpn cna
         swe sde qa hr crew hand paraprofessional expediter docent undertaker groom sommelier dishwasher barback runner loader nco corporal specialist airman marine seaman

@@ -40,10 +40,10 @@ internal static class Wrapping
             for (var j = i + 1; first.Text.Length < LongestDate && j < whole.Count && j <= i + MostBetween; j++)
             {
                 var second = whole[j];
-                if (second.Page == first.Page && second.Row == first.Row + 1 && Math.Abs(second.Box.X - first.Box.X) < 2 && IsOneDate(first.Text, second.Text)
-                    && whole.Exists(l => l.Page == first.Page && l.Row == first.Row && l.Box.X > first.Box.Right))
+                if (second.Page == first.Page && Math.Abs(second.Box.X - first.Box.X) < 2 && IsNextLine(first, second)
+                    && Together(first, second, whole) is { } together && whole.Exists(l => Beside(first, l)))
                 {
-                    whole[i] = new(first.Page, [.. first.Words, .. second.Words], first.Bullet, first.Row, first.Block);
+                    whole[i] = together;
                     whole.RemoveAt(j);
                     break;
                 }
@@ -52,6 +52,34 @@ internal static class Wrapping
 
         return whole;
     }
+
+    private static bool IsNextLine(Line first, Line second)
+        => second.Row == first.Row + 1 || (second.Box.Y > first.Box.Y && second.Box.Y - first.Box.Y < 1.6 * first.Style.Size);
+
+    private static bool Beside(Line first, Line other) => first.Page == other.Page && other.Box.X > first.Box.Right && (other.Row == first.Row || Row.IsBeside(first, other));
+
+    private static Line? Together(Line first, Line second, List<Line> lines)
+    {
+        if (IsOneDate(first.Text, second.Text))
+        {
+            return new(first.Page, [.. first.Words, .. second.Words], first.Bullet, first.Row, first.Block);
+        }
+
+        // "Feb 2019" over "today", "Oct 2015" over "Jan 2019", beside a title and its employer: a stretch of time without its dash.
+        var whole = $"{first.Text} – {second.Text}";
+        if (whole.Length > LongestDate || DateSpans.In(first.Text) is not [{ IsRange: false, Index: 0 } begun] || begun.Length < first.Text.Length
+            || DateSpans.In(whole) is not [{ IsRange: true, Index: 0 } span] || span.Length < whole.Length || !(span.Current || (span.Start?.Month is not null && ChangesLook(first, second, lines))))
+        {
+            return null;
+        }
+
+        var last = first.Words[^1];
+        return new(first.Page, [.. first.Words, last with { Text = "–", Box = Box.FromEdges(last.Box.Right, last.Box.Y, last.Box.Right, last.Box.Bottom) }, .. second.Words], first.Bullet, first.Row, first.Block);
+    }
+
+    // Two entries with a date each look alike.
+    private static bool ChangesLook(Line first, Line second, List<Line> lines)
+        => lines.Find(l => Beside(first, l)) is { } title && lines.Find(l => Beside(second, l)) is { } employer && title.Style != employer.Style;
 
     private static bool IsOneDate(string first, string second)
     {

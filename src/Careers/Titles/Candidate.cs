@@ -8,7 +8,7 @@ internal readonly record struct Candidate(int Occupation, float[] Features)
     /// <summary>The title is listed to the letter.</summary>
     public bool IsListed => Features[29] > 0;
 
-    /// <summary>The occupation's label has the same words, rank aside.</summary>
+    /// <summary>The occupation's label, or what employers call it, has the same words, rank aside.</summary>
     public bool IsLabelButForForm => Features[30] > 1;
 
     /// <summary>What the group's examples, and the words and sentences of the description, say beyond what the network makes of them, as log-odds.</summary>

@@ -10,16 +10,24 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
     private readonly ReadOnlySpan<float> weights = index.EntryWeights;
     private readonly ReadOnlySpan<uint> names = index.EntryNames;
     private readonly ReadOnlySpan<bool> tells = index.EntryTells;
-    private readonly ReadOnlySpan<byte> telling = index.EntryTelling;
+    private readonly ReadOnlySpan<byte> telling = index.EntryTelling, listedAs = index.ListedAs;
     private readonly ReadOnlySpan<sbyte> vectors = index.EntryVectors;
+    private readonly Span<float> cosines = new float[Usual];
+    private readonly ReadOnlySpan<ulong> signs = index.EntrySigns;
+    private readonly ulong seen = Seen(query.Places);
+
+    // Few occupations list more titles.
+    private const int Usual = 256;
 
     /// <summary>Only what the first guess needs.</summary>
     public void Nearest(int occupation, float[] f)
     {
-        for (var e = starts[occupation]; e < starts[occupation + 1]; e++)
+        var near = Near(occupation);
+        for (var i = 0; i < near.Length; i++)
         {
-            f[36] = Math.Max(f[36], WordVectors.Cosine(query.Vector, vectors.Slice(e * WordVectors.Size, WordVectors.Size)));
-            f[29] = names[e] == query.Name ? 1 : f[29];
+            var e = starts[occupation] + i;
+            f[36] = Math.Max(f[36], near[i]);
+            f[29] = names[e] == query.Name ? Math.Max(f[29], listedAs[e]) : f[29];
         }
     }
 
@@ -35,17 +43,23 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
         var places = query.Places;
         var head = words.Length > 0 ? words[^1].Feature : -1;
         var hasText = query.HasText;
-        for (var e = label; e < starts[occupation + 1]; e++)
+        var ofVectors = Near(occupation);
+        for (var i = 0; i < ofVectors.Length; i++)
         {
+            var e = label + i;
             var (from, to) = (wordStarts[e], wordStarts[e + 1]);
-            var cosineOfVectors = WordVectors.Cosine(query.Vector, vectors.Slice(e * WordVectors.Size, WordVectors.Size));
-            near.Offer(cosineOfVectors);
-            f[29] = names[e] == query.Name ? 1 : f[29];
+            near.Offer(ofVectors[i]);
+            f[29] = names[e] == query.Name ? Math.Max(f[29], listedAs[e]) : f[29];
+            if ((signs[e] & seen) == 0 && e != label)
+            {
+                continue; // no word in common, so nothing more to tell
+            }
+
             float cosine = 0, coveredQuery = 0, coveredEntry = 0, said = 0;
             var shared = 0;
             for (var w = from; w < to; w++)
             {
-                if (places.IndexOf(entryWords[w]) is >= 0 and var at)
+                if ((seen & TitleIndex.Sign(entryWords[w])) != 0 && places.IndexOf(entryWords[w]) is >= 0 and var at)
                 {
                     var (_, weight, tellsWork) = words[at];
                     cosine += weight * weights[w];
@@ -61,12 +75,12 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
 
             var headSame = to > from && entryWords[to - 1] == head && head >= 0;
             heads += headSame ? 1 : 0;
-            same = shared > 0 && shared == query.Telling && shared == telling[e] ? Math.Max(same, e == label ? 2 : 1) : same;
+            same = shared > 0 && shared == query.Telling && shared == telling[e] ? Math.Max(same, listedAs[e] == ListedAs.OtherName ? 1 : 2) : same;
             sum += cosine * cosine;
             f[69] = Math.Max(f[69], coveredEntry > 0 ? coveredEntry + said : 0);
             if (e == label)
             {
-                f[39] = cosineOfVectors;
+                f[39] = ofVectors[i];
                 f[22] = cosine;
                 f[54] = coveredEntry + said;
                 f[55] = coveredEntry < 0.999f ? said / (1 - coveredEntry) : 1;
@@ -88,5 +102,24 @@ internal readonly ref struct EntryMeasures(TitleIndex index, TitleQuery query)
         f[23] = sum / count;
         f[28] = (float)heads / count;
         f[30] = same;
+    }
+
+    private ReadOnlySpan<float> Near(int occupation)
+    {
+        var (from, to) = (starts[occupation], starts[occupation + 1]);
+        var into = to - from <= Usual ? cosines[..(to - from)] : new float[to - from];
+        WordVectors.Cosines(query.Vector, vectors[(from * WordVectors.Size)..], into);
+        return into;
+    }
+
+    private static ulong Seen(ReadOnlySpan<int> places)
+    {
+        var seen = 0ul;
+        foreach (var place in places)
+        {
+            seen |= place < 0 ? 0 : TitleIndex.Sign(place);
+        }
+
+        return seen;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Prospect.Careers.Titles;
 
 /// <summary>What the other classification makes of a title: where its likely occupations lie, and with which of ours they share titles.</summary>
@@ -16,11 +18,20 @@ internal sealed class OtherClassification
         about = WordVectors.Middle(likely.Select(l => (index.Abouts.Slice(l.Occupation * WordVectors.Size, WordVectors.Size).ToArray(), (int)Math.Round(1000 * l.Share))));
     }
 
-    /// <summary>The cosines of a range of ours to the middle of the likely occupations' titles.</summary>
-    public float[] Centres(int from, int to) => Cosines(centre, index.Centres, from, to);
+    /// <summary>Offers those of a range of ours that lie nearest to the middle of the likely occupations' titles and to that of their descriptions.</summary>
+    public void Offer(int from, int to, ref BestFew best)
+    {
+        var (ofCentres, ofAbouts) = (ArrayPool<float>.Shared.Rent(to - from), ArrayPool<float>.Shared.Rent(to - from));
+        WordVectors.Cosines(centre, index.Centres[(from * WordVectors.Size)..(to * WordVectors.Size)], ofCentres.AsSpan(0, to - from));
+        WordVectors.Cosines(about, index.Abouts[(from * WordVectors.Size)..(to * WordVectors.Size)], ofAbouts.AsSpan(0, to - from));
+        for (var i = 0; i < to - from; i++)
+        {
+            best.Offer(from + i, ofCentres[i] + ofAbouts[i]);
+        }
 
-    /// <summary>To the middle of their descriptions.</summary>
-    public float[] Abouts(int from, int to) => Cosines(about, index.Abouts, from, to);
+        ArrayPool<float>.Shared.Return(ofCentres);
+        ArrayPool<float>.Shared.Return(ofAbouts);
+    }
 
     /// <summary>What it says for one of ours.</summary>
     public void Measure(int occupation, float[] f)
@@ -70,13 +81,6 @@ internal sealed class OtherClassification
         return (float)sum;
     }
 
-    private static float[] Cosines(sbyte[] vector, ReadOnlySpan<sbyte> rows, int from, int to)
-    {
-        var result = new float[to - from];
-        WordVectors.Cosines(vector, rows[(from * WordVectors.Size)..(to * WordVectors.Size)], result);
-        return result;
-    }
-
     private static double FirstGuess(float[] f)
-        => (1.5 * (f[2] + (5 * f[45]))) + (3 * f[29]) + (f[16] * ((0.5 * f[17]) + (3 * (f[41] + f[43]))));
+        => (1.5 * (f[2] + (5 * f[45]))) + (3 * Math.Min(1, f[29])) + (f[16] * ((0.5 * f[17]) + (3 * (f[41] + f[43]))));
 }

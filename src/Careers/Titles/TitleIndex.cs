@@ -12,7 +12,7 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
     private readonly PartReader part = new(bytes);
 
     /// <summary>The part of a compiled catalogue that holds it.</summary>
-    public static CataloguePart Part { get; } = new("titles", 3, c => new TitleIndexBuilder(c).ToBytes());
+    public static CataloguePart Part { get; } = new("titles", 4, c => new TitleIndexBuilder(c).ToBytes());
 
     public ReadOnlySpan<ulong> Keys => part.Section<ulong>(0);
     public ReadOnlySpan<float> Rarity => part.Section<float>(1);
@@ -60,6 +60,15 @@ internal readonly struct TitleIndex(ReadOnlyMemory<byte> bytes)
 
     /// <summary>Where each occupation stands by its code.</summary>
     public ReadOnlySpan<int> CodeOrder => part.Section<int>(41);
+
+    /// <summary>As what each entry is listed (<see cref="Titles.ListedAs"/>).</summary>
+    public ReadOnlySpan<byte> ListedAs => part.Section<byte>(42);
+
+    /// <summary>The signs of each entry's words together: an entry that has none of a title's signs shares no word with it.</summary>
+    public ReadOnlySpan<ulong> EntrySigns => part.Section<ulong>(43);
+
+    /// <summary>One bit for a word, by which most others are told from it at once.</summary>
+    public static ulong Sign(int word) => 1ul << (word & 63);
 
     /// <summary>Occupations of both classifications are in it, O*NET's first.</summary>
     public bool HasBoth => Classes.Length > 0 && Classes[0] != Classes[^1];

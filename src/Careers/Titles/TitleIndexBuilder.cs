@@ -13,12 +13,15 @@ internal sealed class TitleIndexBuilder
 
     private readonly OccupationCatalogue catalogue;
     private readonly List<(int Occupation, List<TitleWord> Words, string Title)> entries = [];
+    private readonly List<byte> listedAs = [];
     private readonly ulong[] keys;
     private readonly float[] rarity;
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly PartWriter part = new();
 
-    public TitleIndexBuilder(OccupationCatalogue catalogue)
+    /// <param name="catalogue">Whose titles.</param>
+    /// <param name="knows">Which of the employers' names it takes up (<see cref="TitleWordings"/>); all where null.</param>
+    public TitleIndexBuilder(OccupationCatalogue catalogue, Func<string, bool>? knows = null)
     {
         this.catalogue = catalogue;
         Dictionary<ulong, int> titlesWith = [];
@@ -27,10 +30,11 @@ internal sealed class TitleIndexBuilder
         for (var i = 0; i < catalogue.Occupations.Count; i++)
         {
             var occupation = catalogue.Occupations[i];
-            foreach (var title in occupation.Titles.Prepend(occupation.Label))
+            foreach (var (title, kind) in Names(occupation, knows ?? (_ => true)))
             {
                 var words = TitleWords.Of(title);
                 entries.Add((i, words, title));
+                listedAs.Add(kind);
                 features.Clear();
                 seen.Clear();
                 TitleFeatures.Words(words, features);
@@ -62,6 +66,9 @@ internal sealed class TitleIndexBuilder
         TextRarity = [.. keys.Select(k => (float)Math.Round(textsWith.TryGetValue(k, out var n) ? Math.Log((1.0 + Texts.Length) / (1 + n)) + 0.1 : 0, 3))];
     }
 
+    private static IEnumerable<(string Title, byte ListedAs)> Names(Occupation occupation, Func<string, bool> knows)
+        => [(occupation.Label, ListedAs.Label), .. occupation.Titles.Select(t => (t, ListedAs.OtherName)), .. TitleWordings.Of(occupation).Where(knows).Select(w => (w, ListedAs.Wording))];
+
     private Dictionary<ulong, float>[] Texts { get; }
     private float[] TextRarity { get; }
 
@@ -83,6 +90,8 @@ internal sealed class TitleIndexBuilder
         Kinship.AddTo(part, catalogue);
         part.Add<sbyte>([.. catalogue.Occupations.SelectMany(o => WordVectors.Shipped.OfText(string.Join(", ", o.Requirements.Where(r => r.Essential).Select(r => r.Skill.Label))))]);
         part.Add<int>(Kinship.CodeOrder(catalogue));
+        part.Add<byte>(listedAs.ToArray());
+        part.Add<ulong>([.. entries.Select(e => e.Words.Aggregate(0ul, (signs, w) => signs | TitleIndex.Sign(Array.BinarySearch(keys, TitleFeatures.WordKey(w.Form)))))]);
         return part.ToBytes();
     }
 

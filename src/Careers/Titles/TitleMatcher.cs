@@ -59,7 +59,7 @@ public sealed class TitleMatcher
         return ranked;
     }
 
-    // A title that the catalogue lists comes first, then a label that differs in rank, inflection or spelling only, then what is likely.
+    // A title that is listed comes first, as a label before other names, then a label that differs in rank, inflection or spelling only, then what is likely.
     private static void Weigh(List<Candidate> candidates, TitleRanker ranker, List<(Candidate Candidate, double Score)> into)
     {
         var odds = new double[candidates.Count];
@@ -80,7 +80,7 @@ public sealed class TitleMatcher
         for (var i = 0; i < odds.Length; i++)
         {
             var likely = Math.Round(Math.Exp(odds[i] - top) / all, 6);
-            into.Add((candidates[i], candidates[i].IsListed ? 0.999 + (0.001 * likely) : candidates[i].IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely));
+            into.Add((candidates[i], candidates[i].IsListed ? 0.999 + (0.00025 * candidates[i].Features[29]) + (0.00024 * likely) : candidates[i].IsLabelButForForm ? 0.95 + (0.049 * likely) : 0.95 * likely));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Prospect.Careers.Catalogue;
 
 namespace Prospect.Careers.Titles;
@@ -6,7 +7,7 @@ namespace Prospect.Careers.Titles;
 internal sealed class TitleScorer(TitleIndex index)
 {
     public const int FeatureCount = 71;
-    private const int ByTitle = 24, ByVector = 16, ByText = 10, ByOther = 10;
+    private const int ByTitle = 24, ByVector = 16, ByText = 10, ByOther = 10, Usual = 96;
 
     private static readonly (int Of, int Into)[] Relative =
     [
@@ -16,7 +17,7 @@ internal sealed class TitleScorer(TitleIndex index)
 
     public List<Candidate> Candidates(TitleQuery query, Classification? only = null)
     {
-        var likely = new TitleLikelihoods(index, query);
+        using var likely = new TitleLikelihoods(index, query);
         var split = index.HasBoth ? index.Classes.IndexOf((byte)Classification.Esco) : index.Classes.Length > 0 && index.Classes[0] == (byte)Classification.Esco ? 0 : index.Classes.Length;
         var (onetPlaces, escoPlaces) = (0..split, split..index.Classes.Length);
         var onet = split == 0 || (only == Classification.Esco && !index.HasBoth) ? []
@@ -30,72 +31,77 @@ internal sealed class TitleScorer(TitleIndex index)
         var esco = Measured(Chosen(escoPlaces, other), other, query, likely, false);
         return only == Classification.Esco ? esco : [.. onet, .. esco];
 
-        SortedSet<int> Chosen(Range places, OtherClassification? other) => this.Chosen(places, other, query, likely);
+        List<int> Chosen(Range places, OtherClassification? other) => this.Chosen(places, other, query, likely);
     }
 
-    private SortedSet<int> Chosen(Range range, OtherClassification? other, TitleQuery query, TitleLikelihoods likely)
+    private List<int> Chosen(Range range, OtherClassification? other, TitleQuery query, TitleLikelihoods likely)
     {
         var (from, to) = (range.Start.Value, range.End.Value);
         Span<float> scores = stackalloc float[ByTitle];
         Span<int> places = stackalloc int[ByTitle];
-        SortedSet<int> chosen = [];
+        List<int> chosen = new(Usual);
         var best = new BestFew(scores, places);
+        ReadOnlySpan<float> words = likely.Words, runs = likely.Runs, centres = likely.Centres;
         for (var i = from; i < to; i++)
         {
             if (likely.Shares(i))
             {
-                best.Offer(i, likely.Words[i] + likely.Runs[i]);
+                best.Offer(i, words[i] + runs[i]);
             }
         }
 
-        Take(best, chosen);
+        chosen.AddRange(best.Places);
         best = new(scores[..ByVector], places[..ByVector]);
         for (var i = from; i < to; i++)
         {
-            best.Offer(i, likely.Centres[i]);
+            best.Offer(i, centres[i]);
         }
 
-        Take(best, chosen);
+        chosen.AddRange(best.Places);
         if (query.HasText)
         {
             best = new(scores[..ByText], places[..ByText]);
             for (var i = from; i < to; i++)
             {
-                best.Offer(i, likely.Centres[i] + likely.Abouts[i]);
+                best.Offer(i, centres[i] + likely.About(i));
             }
 
-            Take(best, chosen);
+            chosen.AddRange(best.Places);
             best = new(scores[..ByText], places[..ByText]);
             for (var i = from; i < to; i++)
             {
-                best.Offer(i, likely.Text[i] + (0.5f * (likely.Words[i] + likely.Runs[i])));
+                best.Offer(i, likely.Text(i) + (0.5f * (words[i] + runs[i])));
             }
 
-            Take(best, chosen);
+            chosen.AddRange(best.Places);
         }
 
         if (other is not null)
         {
-            chosen.UnionWith(other.Same());
-            var (centres, abouts) = (other.Centres(from, to), other.Abouts(from, to));
+            chosen.AddRange(other.Same());
             best = new(scores[..ByOther], places[..ByOther]);
-            for (var i = 0; i < centres.Length; i++)
-            {
-                best.Offer(from + i, centres[i] + abouts[i]);
-            }
-
-            Take(best, chosen);
+            other.Offer(from, to, ref best);
+            chosen.AddRange(best.Places);
         }
 
-        return chosen;
+        return Sorted(chosen);
     }
 
-    private static void Take(BestFew best, SortedSet<int> into)
+    // Each once, in the catalogue's order.
+    private static List<int> Sorted(List<int> places)
     {
-        foreach (var place in best.Places)
+        places.Sort();
+        var count = 0;
+        foreach (var place in CollectionsMarshal.AsSpan(places))
         {
-            into.Add(place);
+            if (count == 0 || places[count - 1] != place)
+            {
+                places[count++] = place;
+            }
         }
+
+        places.RemoveRange(count, places.Count - count);
+        return places;
     }
 
     /// <param name="chosen">The occupations to measure.</param>
@@ -103,7 +109,7 @@ internal sealed class TitleScorer(TitleIndex index)
     /// <param name="query">What is asked for.</param>
     /// <param name="likely">What was quickly told.</param>
     /// <param name="guess">Only as much as the first guess needs.</param>
-    private List<Candidate> Measured(SortedSet<int> chosen, OtherClassification? other, TitleQuery query, TitleLikelihoods likely, bool guess)
+    private List<Candidate> Measured(List<int> chosen, OtherClassification? other, TitleQuery query, TitleLikelihoods likely, bool guess)
     {
         List<Candidate> candidates = new(chosen.Count);
         if (chosen.Count == 0)
@@ -116,7 +122,7 @@ internal sealed class TitleScorer(TitleIndex index)
         foreach (var o in chosen)
         {
             (topWords, topRuns) = (Math.Max(topWords, likely.Words[o]), Math.Max(topRuns, likely.Runs[o]));
-            (topText, topTitled) = (Math.Max(topText, likely.Text[o]), Math.Max(topTitled, likely.Titled[o]));
+            (topText, topTitled) = (Math.Max(topText, likely.Text(o)), Math.Max(topTitled, likely.Titled[o]));
         }
 
         var groups = index.Groups;
@@ -140,9 +146,9 @@ internal sealed class TitleScorer(TitleIndex index)
             f[1] = likely.Runs[o] - topRuns;
             f[2] = f[0] + f[1];
             f[16] = query.HasText ? 1 : 0;
-            f[17] = query.HasText ? likely.Text[o] - topText : 0;
+            f[17] = query.HasText ? likely.Text(o) - topText : 0;
             f[34] = likely.Centres[o];
-            f[40] = likely.Abouts[o];
+            f[40] = likely.About(o);
             if (guess)
             {
                 entries.Nearest(o, f);
@@ -159,7 +165,7 @@ internal sealed class TitleScorer(TitleIndex index)
                 f[9] = query.Known;
                 f[10] = query.Sequence.Count;
                 priors.Slice(4 * o, 4).CopyTo(f.AsSpan(11));
-                f[18] = likely.Text[o];
+                f[18] = likely.Text(o);
                 entries.Measure(o, f);
                 text.Measure(o, f);
                 around.Measure(o, likely, f);

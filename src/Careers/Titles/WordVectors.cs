@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -66,11 +67,32 @@ internal sealed class WordVectors
     /// <summary>The cosines of a vector to each of the rows.</summary>
     public static void Cosines(ReadOnlySpan<sbyte> vector, ReadOnlySpan<sbyte> rows, Span<float> into)
     {
-        for (var i = 0; i < into.Length; i++)
+        if (!Avx2.IsSupported)
         {
-            into[i] = Cosine(vector, rows.Slice(i * Size, Size));
+            for (var i = 0; i < into.Length; i++)
+            {
+                into[i] = Cosine(vector, rows.Slice(i * Size, Size));
+            }
+
+            return;
+        }
+
+        // The vector is widened once and stays in registers; each row is read once.
+        ref var first = ref MemoryMarshal.GetReference(vector[..Size]);
+        ref var row = ref MemoryMarshal.GetReference(rows[..(into.Length * Size)]);
+        var (a, b, c) = (Wide(ref first, 0), Wide(ref first, 1), Wide(ref first, 2));
+        var (d, e, f) = (Wide(ref first, 3), Wide(ref first, 4), Wide(ref first, 5));
+        for (var i = 0; i < into.Length; i++, row = ref Unsafe.Add(ref row, Size))
+        {
+            var sums = Avx2.MultiplyAddAdjacent(a, Wide(ref row, 0)) + Avx2.MultiplyAddAdjacent(b, Wide(ref row, 1));
+            sums += Avx2.MultiplyAddAdjacent(c, Wide(ref row, 2)) + Avx2.MultiplyAddAdjacent(d, Wide(ref row, 3));
+            sums += Avx2.MultiplyAddAdjacent(e, Wide(ref row, 4)) + Avx2.MultiplyAddAdjacent(f, Wide(ref row, 5));
+            into[i] = Vector256.Sum(sums) / (float)(FullScale * FullScale);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Wide(ref sbyte row, int part) => Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row, (nuint)(part * Vector128<sbyte>.Count)));
 
     // In whole numbers, so both ways give the same.
     private static int Product(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)

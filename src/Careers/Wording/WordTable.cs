@@ -6,8 +6,9 @@ namespace Prospect.Careers.Wording;
 
 /// <summary>Words by number, looked up where their bytes lie: no word becomes an object until it is asked for.</summary>
 /// <remarks>
-/// All numbers are of four bytes, little-endian: how many words there are, how many slots (a power of two), the slots (a word's number, -1
-/// where empty; each word stands in the first free slot from its hash on), where each word ends, and the words in UTF-8.
+/// All numbers are of four bytes, little-endian: how many words there are, how many slots (a power of two, or none where no word is looked
+/// up), the slots (a word's number, -1 where empty; each word stands in the first free slot from its hash on), where each word ends, and the
+/// words in UTF-8.
 /// </remarks>
 internal sealed class WordTable(ReadOnlyMemory<byte> bytes)
 {
@@ -23,7 +24,7 @@ internal sealed class WordTable(ReadOnlyMemory<byte> bytes)
     /// <summary>The number of a word; -1 where it is none of them.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestLookedUp)
+        if (word.Length > LongestLookedUp || slotCount == 0)
         {
             return -1;
         }
@@ -47,20 +48,31 @@ internal sealed class WordTable(ReadOnlyMemory<byte> bytes)
     {
         var slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, 2 * words.Count))];
         Array.Fill(slots, -1);
-        var ends = new int[words.Count];
-        using var texts = new MemoryStream();
         for (var number = 0; number < words.Count; number++)
         {
-            var word = Encoding.UTF8.GetBytes(words[number]);
-            texts.Write(word);
-            ends[number] = (int)texts.Length;
-            var slot = Hash(word) & (slots.Length - 1);
+            var slot = Hash(Encoding.UTF8.GetBytes(words[number])) & (slots.Length - 1);
             while (slots[slot] >= 0 && !string.Equals(words[slots[slot]], words[number], StringComparison.Ordinal))
             {
                 slot = (slot + 1) & (slots.Length - 1);
             }
 
             slots[slot] = number;
+        }
+
+        return Write(words, slots);
+    }
+
+    /// <summary>Writes texts that are asked for by their numbers alone.</summary>
+    public static byte[] WriteByNumber(IReadOnlyList<string> texts) => Write(texts, []);
+
+    private static byte[] Write(IReadOnlyList<string> words, int[] slots)
+    {
+        var ends = new int[words.Count];
+        using var texts = new MemoryStream();
+        for (var number = 0; number < words.Count; number++)
+        {
+            texts.Write(Encoding.UTF8.GetBytes(words[number]));
+            ends[number] = (int)texts.Length;
         }
 
         return [.. MemoryMarshal.AsBytes<int>([words.Count, slots.Length, .. slots, .. ends]), .. texts.ToArray()];

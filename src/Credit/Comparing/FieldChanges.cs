@@ -52,6 +52,11 @@ internal sealed class FieldChanges(bool sameLayout, int? madeBefore)
         }
 
         var (was, now) = (Codes(before), Codes(after));
+        foreach (var month in now.Keys.Where(m => m > was.Keys.Max() && IsFurtherLate(m, was, now)).OrderDescending())
+        {
+            yield return new($"history {PartialDate.OfMonthNumber(month)}", null, Said(now, month), IsOfThePast: false);
+        }
+
         var (first, last) = (Math.Max(was.Keys.Min(), now.Keys.Min()), Math.Min(was.Keys.Max(), now.Keys.Max()));
         for (var month = last; month >= first; month--)
         {
@@ -66,6 +71,10 @@ internal sealed class FieldChanges(bool sameLayout, int? madeBefore)
             yield return new($"history {PartialDate.OfMonthNumber(month)}", Said(was, month), Said(now, month), isOfThePast);
         }
     }
+
+    // Of the months since the earlier report those that are late, and later than the month before: one that stays written off is no news every month.
+    private static bool IsFurtherLate(int month, Dictionary<int, PaymentCode> was, Dictionary<int, PaymentCode> now)
+        => now[month] >= PaymentCode.Late30 && now[month] > now.GetValueOrDefault(month - 1, was.GetValueOrDefault(month - 1, PaymentCode.None));
 
     private static string? Said(Dictionary<int, PaymentCode> codes, int month) => codes.TryGetValue(month, out var code) ? ContractWord.Of(code) : null;
 

@@ -14,7 +14,7 @@ internal sealed class CountedAccount
         IsForeclosed = account.Status is AccountStatus.Foreclosure || (account.Kind is AccountKind.Mortgage && Record.HasForeclosure);
         IsCard = account.Kind is AccountKind.Revolving;
         IsLoan = !IsCollection && account.Kind is not (AccountKind.Revolving or AccountKind.Other);
-        IsBehind = account is { PastDue: > 0, Status: AccountStatus.Open };
+        IsBehind = account is { PastDue: > 0, Status: AccountStatus.Open } or { PastDue: > 0, Status: AccountStatus.Closed, Balance: > 0 };
         Owes = account.Balance > 0;
         IsOpenOrOwed = Owes || ReportFigures.IsOpen(account);
         Opened = account.Opened?.MonthNumber;

@@ -11,12 +11,27 @@ internal static class OwedWords
     public static Description Utilization(DescribedProfile described)
     {
         const string benchmark = "Below 10% is best, below 30% is good; no card at three quarters of its limit or more.";
-        var cards = described.Accounts.Where(a => a.Account is { Kind: AccountKind.Revolving, Balance: not null } && ReportFigures.IsOpen(a.Account) && ReportFigures.LimitOf(a.Account) is not null).ToList();
-        if (cards.Count == 0)
+        var counted = described.Accounts.Where(a => a.Counted.Limit > 0).ToList();
+        var cards = counted.Where(a => ReportFigures.IsOpen(a.Account)).ToList();
+        var past = counted.Except(cards).ToList();
+        if (counted.Count == 0)
         {
             return new(null, benchmark, "No open card shows both a balance and a limit, so that how full they are cannot be told.", described.Accounts.Where(a => a.IsOpenRevolving).SelectMany(a => a.Evidence("balance")));
         }
 
+        var share = counted.Sum(c => (decimal)c.Counted.Balance) / counted.Sum(c => (decimal)c.Counted.Limit);
+        var text = cards.Count == 0 ? "No open card shows both a balance and a limit." : Open(cards);
+        if (past.Count > 0)
+        {
+            var owed = Money.Usd(past.Sum(c => Math.Max(0, c.Account.Balance!.Value)));
+            text += $" {owed} is owed on {(past.Count == 1 ? $"{past[0].Account.Creditor}, which is closed or written off and counts" : $"{past.Count} cards that are closed or written off and count")} as full until paid{(cards.Count == 0 ? "." : $": {Percent(share)} in all.")}";
+        }
+
+        return new(Math.Round(share, 4), benchmark, text, counted.SelectMany(c => c.Evidence("balance", c.Account.CreditLimit is > 0 ? "creditLimit" : "highBalance")));
+    }
+
+    private static string Open(List<ProfileAccount> cards)
+    {
         var (balance, limit) = (cards.Sum(c => Math.Max(0, c.Account.Balance!.Value)), cards.Sum(c => ReportFigures.LimitOf(c.Account)!.Value));
         var full = cards.Where(c => c.Account.Balance >= High * ReportFigures.LimitOf(c.Account)).OrderByDescending(c => c.Account.Balance / ReportFigures.LimitOf(c.Account)).ToList();
         var text = $"{Money.Usd(balance)} is owed on limits of {Money.Usd(limit)}: {Percent(balance / limit)}.";
@@ -30,7 +45,7 @@ internal static class OwedWords
             text += $" {(without == 1 ? "One card shows" : $"{without} cards show")} no limit; the highest balance stands for it.";
         }
 
-        return new(Math.Round(balance / limit, 4), benchmark, text, cards.SelectMany(c => c.Evidence("balance", c.Account.CreditLimit is > 0 ? "creditLimit" : "highBalance")));
+        return text;
     }
 
     public static Description Balances(DescribedProfile described)

@@ -8,10 +8,13 @@ internal static class Bullets
     private const string Dashes = "-–—*";
 
     /// <summary>True for a word that can only be the sign of a list item.</summary>
-    public static bool IsSign(string text) => text.Length == 1 && Signs.Contains(text[0]);
+    public static bool IsSign(string text) => text.Length == 1 && IsSign(text[0]);
 
     /// <summary>True for a word that is the sign of a list item where it stands at the beginning of a line.</summary>
-    public static bool MayBegin(string text) => text.Length == 1 && (Signs.Contains(text[0]) || Dashes.Contains(text[0]) || text[0] is 'o' or '¤' or '§');
+    public static bool MayBegin(string text) => text.Length == 1 && (IsSign(text[0]) || Dashes.Contains(text[0]) || text[0] is 'o' or '¤' or '§');
+
+    // Any ornament may begin an item; a telephone, an envelope or a pencil tells what follows.
+    private static bool IsSign(char sign) => Signs.Contains(sign) || (sign is >= '\u2701' and <= '\u27BF' && sign is not ('✆' or '✉' or '✎' or '✏' or '✐'));
 
     /// <summary>Takes the sign off the front of a line's words; null where there is none.</summary>
     public static string? Take(List<Word> words)

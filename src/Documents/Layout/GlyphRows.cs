@@ -14,7 +14,7 @@ internal static class GlyphRows
     public static List<Segment> Cut(List<Glyph> glyphs)
     {
         var segments = new List<Segment>();
-        foreach (var row in Rows(glyphs))
+        foreach (var row in Rows(LooseAccents.Joined(glyphs)))
         {
             RowCutter.Cut(row, segments);
         }

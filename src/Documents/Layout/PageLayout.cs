@@ -13,31 +13,36 @@ internal sealed record RawPage(int Number, double Width, double Height, List<Seg
 /// <summary>Turns raw pages into placed ones: furniture apart, the rest in reading order, in blocks.</summary>
 internal static class PageLayout
 {
+    private const int LeastPagesToShare = 8;
+
     public static List<PlacedPage> Arrange(IReadOnlyList<RawPage> pages, bool findFurniture = true)
     {
         var furniture = findFurniture ? FurnitureFinder.Find(pages) : [];
+        var arranged = new (List<Segment> Aside, List<List<Segment>> Groups)[pages.Count];
+        TwoCores.Each(pages.Count, LeastPagesToShare, i => arranged[i] = Arrange(pages[i], furniture));
         var placed = new List<PlacedPage>(pages.Count);
         var block = 0;
-        foreach (var page in pages)
+        foreach (var (page, (aside, groups)) in pages.Zip(arranged))
         {
-            NumberRows(page.Body);
-            var aside = page.Body.Where(furniture.Contains).ToList();
-            var body = page.Body.Where(s => !furniture.Contains(s)).ToList();
-            TakeBullets(body);
-            var blocks = new List<Block>();
-            foreach (var group in BlockMaker.Group(ReadingOrder.Of(body)))
-            {
-                blocks.Add(new(block, [.. group.Select(s => ToLine(s, page.Number, block))]));
-                block++;
-            }
-
-            placed.Add(new(page.Number, page.Width, page.Height, blocks,
+            placed.Add(new(page.Number, page.Width, page.Height,
+                [.. groups.Select(g => MakeBlock(block++, g, page.Number))],
                 [.. aside.OrderBy(s => s.Baseline).Select(s => ToLine(s, page.Number, -1))],
                 [.. page.Hidden.OrderBy(s => s.Baseline).Select(s => ToLine(s, page.Number, -1))]));
         }
 
         return placed;
     }
+
+    private static (List<Segment> Aside, List<List<Segment>> Groups) Arrange(RawPage page, HashSet<Segment> furniture)
+    {
+        NumberRows(page.Body);
+        var aside = page.Body.Where(furniture.Contains).ToList();
+        var body = page.Body.Where(s => !furniture.Contains(s)).ToList();
+        TakeBullets(body);
+        return (aside, BlockMaker.Group(ReadingOrder.Of(body)));
+    }
+
+    private static Block MakeBlock(int number, List<Segment> group, int page) => new(number, [.. group.Select(s => ToLine(s, page, number))]);
 
     private static Line ToLine(Segment s, int page, int block) => new(page, s.Words, s.Bullet, s.Row, block);
 

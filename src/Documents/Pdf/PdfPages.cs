@@ -1,3 +1,4 @@
+using Prospect.Documents.Layout;
 using UglyToad.PdfPig;
 
 namespace Prospect.Documents.Pdf;
@@ -7,9 +8,6 @@ internal static class PdfPages
 {
     // Below this the second opening, which reads the fonts anew, costs more than it saves.
     private const int LeastPagesToShare = 8;
-
-    // As deep as the first thread's, so that a page nested deeply reads the same on both.
-    private const int StackBytes = 8 * 1024 * 1024;
 
     /// <returns>What the pages hold that could be read, in order; and why the first that could not be read could not.</returns>
     public static (List<PdfPageReader.ReadPage> Pages, Exception? First) Read(PdfDocument pdf, Func<PdfDocument> open)
@@ -33,36 +31,13 @@ internal static class PdfPages
     private static void Share(PdfDocument pdf, Func<PdfDocument> open, PdfPageReader.ReadPage?[] read, Exception?[] faults)
     {
         var next = -1;
-        Exception? fault = null;
-        var second = new Thread(
+        TwoCores.Share(
+            () => Take(pdf, read, faults, ref next),
             () =>
             {
-                try
-                {
-                    using var own = open();
-                    Take(own, read, faults, ref next);
-                }
-                // What ends a thread ends the process; it is for the reader of the document to say what comes of it.
-                catch (Exception any) when (any is not null)
-                {
-                    fault = any;
-                }
-            },
-            StackBytes);
-        second.Start();
-        try
-        {
-            Take(pdf, read, faults, ref next);
-        }
-        finally
-        {
-            second.Join();
-        }
-
-        if (fault is not null)
-        {
-            throw fault;
-        }
+                using var own = open();
+                Take(own, read, faults, ref next);
+            });
     }
 
     private static void Take(PdfDocument pdf, PdfPageReader.ReadPage?[] read, Exception?[] faults, ref int next)

@@ -36,7 +36,22 @@ internal static class RecommendationsTable
 
             parts.Add(why);
             parts.Add(Skills("You have", first.Matched.Select(s => s.Label)));
-            parts.Add(Skills("It also asks for", first.Missing.Select(s => first.Next.FirstOrDefault(n => n.Skill == s.Label) is { } next ? $"{s.Label} (+{next.Gain:0.00})" : s.Label)));
+            parts.Add(Skills("It also asks for", first.Missing.OrderByDescending(s => s.Gain).Select(s => s.Gain is > 0 ? $"{s.Label} (+{s.Gain:0.000})" : s.Label)));
+        }
+
+        foreach (var item in found.Items.Where(i => i.Lift is not null).Take(3))
+        {
+            parts.Add(new Markup($"[dim]{Text.Safe(item.Occupation.Label)} would be among the first five with:[/] {Text.Safe(string.Join(", ", item.Lift!))}\n"));
+        }
+
+        if (found.Paths.Count > 0)
+        {
+            parts.Add(Text.Heading("Where it can lead"));
+            foreach (var path in found.Paths)
+            {
+                var steps = path.Moves.Select(m => $"[bold]{Text.Safe(m.To.Label)}[/] ({(m.PayChange < 0 ? "-" : "+")}{Text.Safe(Kernel.Money.Usd(Math.Abs(m.PayChange)).ToString())}; adds {Text.Safe(string.Join(", ", m.Adds.Take(3)))})");
+                parts.Add(new Markup($" {Text.Safe(path.From.Label)} → {string.Join(" → ", steps)}\n"));
+            }
         }
 
         parts.Add(new Markup($"\n[dim]{Text.Safe(found.CatalogueName)}, {Text.Safe(found.CatalogueVersion)}. Pay: US Bureau of Labor Statistics, OEWS.[/]\n"));

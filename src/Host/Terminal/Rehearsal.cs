@@ -1,7 +1,8 @@
 using System.Text;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Recommending;
-using Prospect.Careers.Resumes;
+using Prospect.Careers.Profiles.Making;
+using Prospect.Careers.Profiles.Sources;
 using Prospect.Documents;
 using Prospect.Documents.Reading;
 using Prospect.Kernel;
@@ -50,7 +51,8 @@ internal static class Rehearsal
         }
 
         _ = DocumentParser.Parse(Encoding.UTF8.GetBytes(Resume), "rehearsal.txt", new ReadingLimits())
-            .Then(document => ResumeReader.Read(document, 0, Today.Utc, catalogue))
-            .Map(resume => RecommendationsTable.Of(Recommender.Recommend([resume], catalogue, Today.Utc, 1)));
+            .Then(document => SourceReader.Read(document, 0, "rehearsal.txt", Today.Utc, catalogue))
+            .Then(source => ProfileMaker.Make([source], [], Today.Utc, catalogue))
+            .Map(profile => RecommendationsTable.Of(Recommender.Recommend(profile, catalogue, 1)));
     }
 }

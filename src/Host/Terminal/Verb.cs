@@ -45,6 +45,12 @@ internal static class Shared
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public static Argument<string[]> Sources() => new("FILE")
+    {
+        Description = "A résumé (PDF, Word, HTML, Markdown, text), a JSON Resume, LinkedIn's archive, GitHub's export, your answers or your corrections; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Argument<string> File() => new("FILE")
     {
         Description = "PDF, Word (.docx), HTML, Markdown or text; - for standard input.",

@@ -5,6 +5,9 @@ using Prospect.App;
 using Prospect.Careers.Catalogue;
 using Prospect.Host.Terminal;
 using Prospect.Kernel;
+using Prospect.Platform.Data;
+using Prospect.Platform.Secrets;
+using Prospect.Platform.Settings;
 
 namespace Prospect.Host.Verbs;
 
@@ -45,13 +48,23 @@ internal static class ServeVerb
         builder.Services.AddSingleton(_ => Readers.ForService());
         builder.Services.AddSingleton(catalogue);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddProspectApp();
+        if (!SettingsReading.Read(builder.Configuration).TryGet(out var settings, out var faults))
+        {
+            return Failure.Report(faults, json: false);
+        }
+
+        builder.Services.AddProspectApp(settings: settings);
 
         await using var app = builder.Build();
         app.MapProspectApp();
         try
         {
+            await DatabaseAtStart.OpenAsync(app.Services, cancellation);
             await app.StartAsync(cancellation);
+        }
+        catch (Exception wrong) when (wrong is SchemaMismatchException or MissingKeyException)
+        {
+            return Failure.Report(new("configuration", wrong.Message), json: false);
         }
         catch (IOException taken)
         {

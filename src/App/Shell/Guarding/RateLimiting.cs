@@ -26,7 +26,7 @@ internal static class RateLimiting
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
             var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             rejected.HttpContext.Response.Headers.RetryAfter = seconds;
-            return new(Failure.Answer(rejected.HttpContext, new Error("request.too-many", $"Too many documents came from your address within a minute. Try again in {seconds} seconds.")));
+            return new(Failure.Answer(rejected.HttpContext, new Error("request.too-many", $"Too many requests came from your address within a minute. Try again in {seconds} seconds.")));
         };
     });
 }

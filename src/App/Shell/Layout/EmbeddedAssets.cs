@@ -12,7 +12,7 @@ namespace Prospect.App.Shell.Layout;
 internal static class EmbeddedAssets
 {
     // The stylesheet is kept in parts by what they dress; a browser gets one file, tokens first.
-    private static readonly string[] StyleParts = ["tokens.css", "frame.css", "ways.css", "answer.css", "beside.css", "charts.css", "paper.css", "reference.css", "print.css"];
+    private static readonly string[] StyleParts = ["tokens.css", "frame.css", "ways.css", "answer.css", "beside.css", "charts.css", "paper.css", "reference.css", "mine.css", "print.css"];
 
     private static readonly FrozenDictionary<string, Asset> All = new Asset[]
     {
@@ -28,11 +28,11 @@ internal static class EmbeddedAssets
     {
         foreach (var asset in All.Values)
         {
-            routes.MapGet($"/{asset.Name}", (HttpContext context) => Serve(context, asset)).ExcludeFromDescription();
+            routes.MapGet($"/{asset.Name}", (HttpContext context) => Serve(context, asset)).WithMetadata(new Impersonal()).ExcludeFromDescription();
         }
 
         // Browsers ask for this one by themselves.
-        routes.MapGet("/favicon.ico", (HttpContext context) => Serve(context, All["favicon.svg"])).ExcludeFromDescription();
+        routes.MapGet("/favicon.ico", (HttpContext context) => Serve(context, All["favicon.svg"])).WithMetadata(new Impersonal()).ExcludeFromDescription();
     }
 
     private static IResult Serve(HttpContext context, Asset asset)

@@ -10,7 +10,7 @@ namespace Prospect.App.Shell.Layout;
 /// <summary>A component as the whole answer.</summary>
 /// <remarks>
 /// Rendered by <see cref="HtmlRenderer"/> rather than <c>RazorComponentResult</c>: that one brings antiforgery and data protection along,
-/// which write a key to the disk of a program that has nothing to protect with it.
+/// which write a key to the disk even where nobody has anything to protect with it.
 /// </remarks>
 internal sealed class PageAnswer : IResult
 {
@@ -28,6 +28,7 @@ internal sealed class PageAnswer : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var services = httpContext.RequestServices;
+        services.GetRequiredService<Visitor>().Context = httpContext;
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
 
         // All of it before the first byte: a page that fails half way becomes an error page, not half a page.

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Prospect.App.Shell.Layout;
 using Prospect.Kernel;
+using Prospect.Platform.Data;
 
 namespace Prospect.App.Shell.Problems;
 
@@ -29,11 +30,20 @@ internal static class Failure
 
     /// <summary>Answers what was thrown: a request that the server refused, or a fault of the program, of which nothing is told outside.</summary>
     public static Task AnswerThrown(HttpContext context)
-        => context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException refused
+    {
+        var thrown = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (Outage.Is(thrown))
+        {
+            context.Response.Headers.RetryAfter = "10";
+            return Answer(context, new("service.away", "What is kept cannot be reached at this moment. Reading without an account goes on; try again in a little while."));
+        }
+
+        return thrown is BadHttpRequestException refused
             ? Answer(context, refused.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? new("document.too-large", "The request is larger than is taken at once. Send fewer or smaller files.")
                 : new("usage", "The request could not be read to its end."))
             : Answer(context, new("fault", "Something went wrong in the program, not in your document. Nothing was kept. Trying again may help."));
+    }
 
     private static Error OfStatus(HttpContext context) => context.Response.StatusCode switch
     {

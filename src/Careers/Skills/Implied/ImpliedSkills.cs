@@ -51,11 +51,13 @@ internal sealed class ImpliedSkills(OccupationCatalogue catalogue) : IImpliedSki
 
         var ofWhole = model.Mix * sums.Factor(0, many);
         List<(int Skill, float Score)> found = [];
-        var likely = Looks.Likely(sums, many, rows, scales, width);
+        var half = width / 2;
+        var likely = Looks.Likely(sums, many, rows[..(count * half)], scales, width);
         var near = ArrayPool<sbyte>.Shared.Rent(likely.Count * width);
         for (var l = 0; l < likely.Count; l++)
         {
-            rows.Slice(likely[l] * width, width).CopyTo(near.AsSpan(l * width));
+            rows.Slice(likely[l] * half, half).CopyTo(near.AsSpan(l * width));
+            rows.Slice((count + likely[l]) * half, half).CopyTo(near.AsSpan((l * width) + half));
         }
 
         var products = ArrayPool<int>.Shared.Rent(many * likely.Count);

@@ -12,7 +12,7 @@ internal static class Looks
     /// <summary>The skills that resemble the text most at first look, in the catalogue's order.</summary>
     /// <param name="sums">The text's words.</param>
     /// <param name="many">How many they are.</param>
-    /// <param name="rows">A row of whole numbers for each skill.</param>
+    /// <param name="rows">The first half of each skill's row of whole numbers: the model's values began as principal axes, so these tell enough for a first look.</param>
     /// <param name="scales">What one unit of each row stands for.</param>
     /// <param name="width">Values in a row.</param>
     public static List<int> Likely(Sums sums, int many, ReadOnlySpan<sbyte> rows, ReadOnlySpan<float> scales, int width)
@@ -34,8 +34,7 @@ internal static class Looks
                     : sums.Write(Math.Min(from, many - 1), Math.Max(1, to - from), vectors.AsSpan(look * width, width));
             }
 
-            // The model's values began as principal axes: the first half of them tells enough for a first look.
-            Rows.Best(rows, width, vectors, width / 2, units, best);
+            Rows.Best(rows, width / 2, vectors, width, units, best);
         }
 
         for (var s = 0; s < best.Length; s++)
@@ -48,24 +47,24 @@ internal static class Looks
 
     private static List<int> Top(float[] values)
     {
-        var sorted = new PriorityQueue<int, (float, int)>();
+        var sorted = new PriorityQueue<int, float>(Candidates + 1);
         var least = float.NegativeInfinity;
         for (var i = 0; i < values.Length; i++)
         {
             if (sorted.Count < Candidates)
             {
-                sorted.Enqueue(i, (values[i], -i));
+                sorted.Enqueue(i, values[i]);
             }
             else if (values[i] > least)
             {
-                sorted.DequeueEnqueue(i, (values[i], -i));
+                sorted.DequeueEnqueue(i, values[i]);
             }
             else
             {
                 continue;
             }
 
-            least = sorted.Count < Candidates ? least : sorted.TryPeek(out _, out var lowest) ? lowest.Item1 : least;
+            least = sorted.Count < Candidates ? least : sorted.TryPeek(out _, out var lowest) ? lowest : least;
         }
 
         return [.. sorted.UnorderedItems.Select(u => u.Element).Order()];

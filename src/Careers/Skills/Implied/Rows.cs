@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,7 +16,7 @@ internal static class Rows
     /// <summary>How many vectors meet a row at once.</summary>
     public const int Abreast = 8;
 
-    private const int Chunk = 16;
+    private const int Chunk = 16, Block = 16;
 
     /// <summary>The product of each of a few vectors with each row.</summary>
     /// <param name="rows">The matrix; its width is a multiple of 16.</param>
@@ -25,18 +26,13 @@ internal static class Rows
     public static void Multiply(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products)
     {
         int count = rows.Length / width, many = vectors.Length / width;
-        for (var first = 0; first < many; first += Abreast)
+        if (Avx2.IsSupported)
         {
-            var part = vectors[(first * width)..(Math.Min(many, first + Abreast) * width)];
-            var into = products[(first * count)..];
-            if (Avx2.IsSupported)
-            {
-                Together(rows, width, part, into, count);
-            }
-            else
-            {
-                Plain(rows, width, part, into, count);
-            }
+            Together(rows, width, vectors, products, count);
+        }
+        else
+        {
+            Plain(rows, width, vectors, products, count);
         }
     }
 
@@ -53,13 +49,13 @@ internal static class Rows
     }
 
     /// <summary>Raises the best value of each row to the greatest product with eight vectors, each multiplied by what its unit stands for.</summary>
-    /// <param name="rows">The matrix; its width is a multiple of 16.</param>
-    /// <param name="width">Values in a row and in a vector.</param>
+    /// <param name="rows">The matrix.</param>
+    /// <param name="used">Values in a row, and how many of a vector count, from the first on; a multiple of 16.</param>
     /// <param name="vectors"><see cref="Abreast"/> of them, one after the other.</param>
-    /// <param name="used">How many values of each count, from the first on; a multiple of 16.</param>
+    /// <param name="width">Values in a vector.</param>
     /// <param name="units">One for each vector.</param>
     /// <param name="best">One for each row.</param>
-    public static void Best(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, int used, ReadOnlySpan<float> units, Span<float> best)
+    public static void Best(ReadOnlySpan<sbyte> rows, int used, ReadOnlySpan<short> vectors, int width, ReadOnlySpan<float> units, Span<float> best)
     {
         if (!Avx2.IsSupported)
         {
@@ -67,7 +63,7 @@ internal static class Rows
             {
                 for (var v = 0; v < Abreast; v++)
                 {
-                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * width, used), vectors.Slice(v * width, used)) * units[v]);
+                    best[r] = MathF.Max(best[r], Dot(rows.Slice(r * used, used), vectors.Slice(v * width, used)) * units[v]);
                 }
             }
 
@@ -78,7 +74,7 @@ internal static class Rows
         Span<short> woven = new short[Abreast * width];
         Weave(vectors[..(Abreast * width)], width, woven);
         var factors = Vector256.Create(units);
-        for (var r = 0; r < best.Length; r++, row = ref Unsafe.Add(ref row, width))
+        for (var r = 0; r < best.Length; r++, row = ref Unsafe.Add(ref row, used))
         {
             var (first, second) = Products(ref row, ref MemoryMarshal.GetReference(woven), used);
             var likeness = Avx.ConvertToVector256Single(Vector256.Create(first, second)) * factors;
@@ -99,17 +95,35 @@ internal static class Rows
         }
     }
 
+    // A block of rows meets all vectors, eight abreast, before the next block is read: it stays in the nearest cache.
     private static void Together(ReadOnlySpan<sbyte> rows, int width, ReadOnlySpan<short> vectors, Span<int> products, int count)
     {
         var many = vectors.Length / width;
-        Span<short> woven = new short[Abreast * width];
-        Weave(vectors, width, woven);
-        ref var row = ref MemoryMarshal.GetReference(rows);
-        for (var r = 0; r < count; r++, row = ref Unsafe.Add(ref row, width))
+        var rounds = (many + Abreast - 1) / Abreast;
+        var rented = ArrayPool<short>.Shared.Rent(rounds * Abreast * width);
+        var woven = rented.AsSpan(0, rounds * Abreast * width);
+        for (var first = 0; first < many; first += Abreast)
         {
-            var (low, high) = Products(ref row, ref MemoryMarshal.GetReference(woven), width);
-            Store(products, count, r, many, low, high);
+            Weave(vectors[(first * width)..(Math.Min(many, first + Abreast) * width)], width, woven[(first * width)..]);
         }
+
+        for (var from = 0; from < count; from += Block)
+        {
+            var to = Math.Min(count, from + Block);
+            for (var first = 0; first < many; first += Abreast)
+            {
+                ref var row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from * width);
+                ref var against = ref Unsafe.Add(ref MemoryMarshal.GetReference(woven), first * width);
+                var abreast = Math.Min(Abreast, many - first);
+                for (var r = from; r < to; r++, row = ref Unsafe.Add(ref row, width))
+                {
+                    var (low, high) = abreast > Abreast / 2 ? Products(ref row, ref against, width) : (Half(ref row, ref against, width), default);
+                    Store(products[(first * count)..], count, r, abreast, low, high);
+                }
+            }
+        }
+
+        ArrayPool<short>.Shared.Return(rented);
     }
 
     // Sixteen values of the first vector, sixteen of the second and so on, then the next sixteen of the first: as the rows meet them.
@@ -146,6 +160,26 @@ internal static class Rows
         }
 
         return (Sums(a, b, c, d), Sums(e, f, g, h));
+    }
+
+    // The same for four vectors or fewer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Half(ref sbyte row, ref short woven, int width)
+    {
+        Vector256<int> a = default, b = default, c = default, d = default;
+        ref var end = ref Unsafe.Add(ref row, width);
+        while (Unsafe.IsAddressLessThan(ref row, ref end))
+        {
+            var wide = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref row));
+            a += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven));
+            b += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, Chunk));
+            c += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 2 * Chunk));
+            d += Avx2.MultiplyAddAdjacent(wide, Vector256.LoadUnsafe(ref woven, 3 * Chunk));
+            row = ref Unsafe.Add(ref row, Chunk);
+            woven = ref Unsafe.Add(ref woven, Abreast * Chunk);
+        }
+
+        return Sums(a, b, c, d);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,7 @@ internal sealed class SkillModel
     private readonly Vocabulary vocabulary;
     private readonly float[] wordScales;
     private readonly ReadOnlyMemory<byte> words;
+    private readonly NeighbourLayer first;
     private readonly (Layer Up, Layer Down)[] blocks;
 
     // The form is written down in eng/skill-model/pack.py.
@@ -36,6 +37,7 @@ internal sealed class SkillModel
         words = bytes.AsMemory(at, count * Width);
         at += words.Length;
         blocks = [.. Enumerable.Range(0, many).Select(_ => (Rows(hidden, 3 * Width), Rows(Width, hidden)))];
+        first = new(blocks[0].Up);
     }
 
     public static SkillModel Shipped => Once.Value;
@@ -76,25 +78,15 @@ internal sealed class SkillModel
             Add(numbers[i], x.AsSpan(i * Width, Width));
         }
 
-        foreach (var (up, down) in blocks)
+        for (var b = 0; b < blocks.Length; b++)
         {
-            var pooled = ArrayPool<float>.Shared.Rent(3 * x.Length);
-            var near = pooled.AsSpan(0, 3 * x.Length);
-            near.Clear();
-            for (var i = 0; i < numbers.Length; i++)
-            {
-                int from = Math.Max(0, i - 1), to = Math.Min(numbers.Length, i + 2);
-                x.AsSpan(from * Width, (to - from) * Width).CopyTo(near[((3 * i * Width) + (i == 0 ? Width : 0))..]);
-            }
-
-            var middle = up.Apply(near);
-            ArrayPool<float>.Shared.Return(pooled);
+            var middle = b == 0 ? first.Apply(numbers, x) : OverNeighbours(blocks[b].Up, x, numbers.Length);
             for (var k = 0; k < middle.Length; k++)
             {
                 middle[k] = MathF.Max(0, middle[k]);
             }
 
-            var change = down.Apply(middle);
+            var change = blocks[b].Down.Apply(middle);
             for (var k = 0; k < x.Length; k++)
             {
                 x[k] += change[k];
@@ -102,6 +94,22 @@ internal sealed class SkillModel
         }
 
         return x;
+    }
+
+    private float[] OverNeighbours(Layer layer, float[] x, int many)
+    {
+        var pooled = ArrayPool<float>.Shared.Rent(3 * x.Length);
+        var near = pooled.AsSpan(0, 3 * x.Length);
+        near.Clear();
+        for (var i = 0; i < many; i++)
+        {
+            int from = Math.Max(0, i - 1), to = Math.Min(many, i + 2);
+            x.AsSpan(from * Width, (to - from) * Width).CopyTo(near[((3 * i * Width) + (i == 0 ? Width : 0))..]);
+        }
+
+        var values = layer.Apply(near);
+        ArrayPool<float>.Shared.Return(pooled);
+        return values;
     }
 
     private void Add(int number, Span<float> to)

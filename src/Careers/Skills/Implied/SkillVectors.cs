@@ -3,12 +3,12 @@ using Prospect.Careers.Catalogue;
 
 namespace Prospect.Careers.Skills.Implied;
 
-/// <summary>A vector for each skill of a catalogue, compiled with it: for each a scale (float32), then the rows (int8).</summary>
+/// <summary>A vector for each skill of a catalogue, compiled with it: for each a scale (float32), then the first halves of the rows (int8), which a first look reads one after the other, then the second halves.</summary>
 internal static class SkillVectors
 {
     private const float Nearly = 1e-6f;
 
-    public static readonly CataloguePart Part = new("implied-skills", 2, Build);
+    public static readonly CataloguePart Part = new("implied-skills", 3, Build);
 
     private static byte[] Build(OccupationCatalogue catalogue)
     {
@@ -17,9 +17,12 @@ internal static class SkillVectors
         var bytes = new byte[count * (4 + width)];
         var scales = MemoryMarshal.Cast<byte, float>(bytes.AsSpan(0, 4 * count));
         var rows = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(4 * count));
+        var (row, half) = (new sbyte[width], width / 2);
         for (var i = 0; i < count; i++)
         {
-            scales[i] = Quantised.Write(Of(catalogue.Skills[i], model), rows.Slice(i * width, width));
+            scales[i] = Quantised.Write(Of(catalogue.Skills[i], model), row);
+            row.AsSpan(0, half).CopyTo(rows[(i * half)..]);
+            row.AsSpan(half).CopyTo(rows[((count + i) * half)..]);
         }
 
         return bytes;

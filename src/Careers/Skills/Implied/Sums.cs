@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace Prospect.Careers.Skills.Implied;
 
 /// <summary>The vectors of a text's words, and what each stretch of them adds up to.</summary>
@@ -24,15 +27,31 @@ internal sealed class Sums
     /// <summary>What a product with the sum of a stretch is multiplied by to become a likeness.</summary>
     public float Factor(int from, int length)
     {
-        ReadOnlySpan<int> first = before.AsSpan(from * width, width), last = before.AsSpan((from + length) * width, width);
-        long squares = 0;
-        for (var k = 0; k < first.Length; k++)
+        return unit / ((MathF.Sqrt((long)Squares(before.AsSpan(from * width, width), before.AsSpan((from + length) * width, width))) * unit) + soft);
+    }
+
+    // Whole numbers below 2^17, so that the sum of all squares is exact in whatever order.
+    private static double Squares(ReadOnlySpan<int> first, ReadOnlySpan<int> last)
+    {
+        var sums = Vector256<double>.Zero;
+        var k = 0;
+        if (Avx.IsSupported)
         {
-            long value = last[k] - first[k];
-            squares += value * value;
+            for (; k <= first.Length - Vector128<int>.Count; k += Vector128<int>.Count)
+            {
+                var value = Avx.ConvertToVector256Double(Vector128.Create(last[k..]) - Vector128.Create(first[k..]));
+                sums += value * value;
+            }
         }
 
-        return unit / ((MathF.Sqrt(squares) * unit) + soft);
+        var sum = Vector256.Sum(sums);
+        for (; k < first.Length; k++)
+        {
+            double value = last[k] - first[k];
+            sum += value * value;
+        }
+
+        return sum;
     }
 
     /// <summary>Writes the sum of a stretch as whole numbers of its own scale.</summary>

@@ -7,7 +7,7 @@ namespace Prospect.Careers.Skills.Named;
 internal sealed class NameTreeBuilder
 {
     /// <summary>Its version rises with the words of <see cref="Signs"/> too, as they are numbered with those of the names.</summary>
-    public static readonly CataloguePart Part = new("skill-names", 1, c => new NameTreeBuilder(c).ToBytes());
+    public static readonly CataloguePart Part = new("skill-names", 2, c => new NameTreeBuilder(c).ToBytes());
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly HashSet<int> verbs = [];
@@ -99,7 +99,7 @@ internal sealed class NameTreeBuilder
         }
 
         return NameTreeForm.Write(
-            Filled(WordTable.Write([.. words.OrderBy(w => w.Value).Select(w => w.Key)])), Filled(WordTable.Write([.. names.Select(n => n.Name.IsProduct || n.Name.Ambiguous ? n.Text : "")])),
+            Filled(WordTable.Write([.. words.OrderBy(w => w.Value).Select(w => w.Key)])), Filled(WordTable.WriteByNumber([.. names.Select(n => n.Name.IsProduct || n.Name.Ambiguous ? n.Text : "")])),
             firsts, children, [.. ordered.Select(n => n.Word)], [.. ordered.Select(n => n.Name)], [.. names.Select(n => n.Name)], verbMarks);
     }
 

@@ -10,6 +10,14 @@ internal sealed class Reading
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".;:!?\n•");
     private static readonly SearchValues<char> Attaching = SearchValues.Create("(-–—:");
 
+    // Words that can stand right after what something is made with ("in Swift for phones", "using Go to build"), as a noun that it qualifies cannot.
+    private static readonly FrozenSet<string> Following = FrozenSet.Create(StringComparer.Ordinal,
+        "a", "about", "across", "after", "against", "all", "along", "alongside", "already", "also", "although", "an", "and", "any", "are", "as", "at", "because", "before", "between", "both", "but", "by", "can",
+        "could", "daily", "desired", "during", "each", "every", "extensively", "for", "from", "had", "has", "have", "how", "if", "in", "instead", "into", "is", "it", "like", "many", "may", "more", "most", "must",
+        "my", "not", "now", "of", "on", "only", "or", "our", "over", "per", "plus", "preferably", "preferred", "rather", "required", "running", "since", "should", "so", "such", "than", "that", "the", "their",
+        "then", "there", "they", "this", "through", "to", "together", "under", "until", "using", "via", "was", "we", "weekly", "well", "were", "when", "where", "which", "while", "who", "will", "with", "within",
+        "without", "would", "you", "your");
+
     private readonly string text;
     private readonly NameTree tree;
     private readonly Signs signs;
@@ -167,14 +175,21 @@ internal sealed class Reading
 
     private bool IsSaidToBeKnown(NamedAt name)
     {
-        var said = Is(signs.Means, name.First - 1) || Is(signs.Knowing, name.First - 1) || Is(signs.Knowing, name.First - 2);
+        var isKnown = Is(signs.Knowing, name.First - 1) || Is(signs.Knowing, name.First - 2);
+        var said = isKnown || Is(signs.Means, name.First - 1);
         if (!said || name.After == words.Count || !Between(name.After).IsWhiteSpace())
         {
             return said;
         }
 
-        // "in Spring Street", "in Spring 2024": a place, a time.
+        // "with Swift action": what follows at once is what the word qualifies, where nothing is said of knowing it.
         var next = text.AsSpan(words[name.After].Start, words[name.After].End - words[name.After].Start);
+        if (!isKnown && char.IsLower(next[0]) && !Following.GetAlternateLookup<ReadOnlySpan<char>>().Contains(next))
+        {
+            return false;
+        }
+
+        // "in Spring Street", "in Spring 2024": a place, a time.
         return !char.IsUpper(next[0]) && (!char.IsDigit(next[0]) || next.Length < LongestVersion);
     }
 
