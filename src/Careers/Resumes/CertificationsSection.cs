@@ -33,7 +33,7 @@ internal static partial class CertificationsSection
         }
 
         // Cells beside each other stay apart; lines that run on are one text.
-        return items.SelectMany(item => item.GroupBy(l => l.Row).All(g => g.Count() == 1)
+        return items.SelectMany(item => ByLook(item) is { } looks ? [looks] : item.GroupBy(l => l.Row).All(g => g.Count() == 1)
             ? Listed(Passage.Of(item)).Select(p => new List<Passage> { p })
             : [[.. item.Select(Passage.Of)]]);
     }
@@ -44,6 +44,11 @@ internal static partial class CertificationsSection
 
     private static bool Continues(List<Line> item, Row row, IReadOnlyList<Line> lines, List<Line> columns)
     {
+        if (IsUnderBold(item, row))
+        {
+            return true;
+        }
+
         if (IsEndOfIssuer(item, row))
         {
             return true;
@@ -56,6 +61,18 @@ internal static partial class CertificationsSection
             || (item[^1].Block == row.First.Block && (item[0].Bullet is not null
                 || (DateSpans.In(string.Join(' ', item.Select(l => l.Text))).Count == 0 && (Prefix().IsMatch(row.Text) || row.First.Text[0] == '(' || (!Card().IsMatch(row.Text) && Wrapping.WasFull(item[^1], row.First, columns))
                     || (!Card().IsMatch(row.Text) && lines.Count(l => l.Block == row.First.Block) == 2 && OrganisationWords.Score(row.Text.Split(',')[0]) > 0.5)))));
+    }
+
+    // A bold name over plain lines with who gave it and when.
+    private static bool IsUnderBold(List<Line> item, Row row)
+        => item[0].AllBold && row.Cells.Count == 1 && Math.Abs(row.First.Box.X - item[0].Box.X) < 3 && row.First.Page == item[0].Page && item.Count < 6
+        && (row.First.AllBold ? item.TrueForAll(l => l.AllBold) && row.First.Block == item[^1].Block : true);
+
+    private static List<Passage>? ByLook(List<Line> item)
+    {
+        var names = item.TakeWhile(l => l.AllBold).ToList();
+        return names.Count > 0 && names.Count < item.Count && item.Skip(names.Count).All(l => !l.AllBold) && item.Select(l => l.Row).Distinct().Count() == item.Count
+            ? [Passage.Of(names), Passage.Of(item[names.Count..])] : null;
     }
 
     // "Basic Life Support, Heartwell" and in the next line "Training Council".
@@ -164,7 +181,7 @@ internal static partial class CertificationsSection
     [GeneratedRegex(@"\s*;\s*|\s+[•·]\s+|\s*\|\s*(?=[^|]*\|)")]
     private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"[\s,(–—-]*\b(?:expires?|expiring|valid(?: until| through| to)?|renewed|renewal|issued|obtained|earned|completed|exp\.?|until|since|current|active|in progress|expected|through|passed)\b[\s:.)]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,(–—-]*(?:\b(?:commission|licen[sc]e|membership|certificate)\s+)?\b(?:expires?|expiring|expired|valid(?: until| through| to)?|renewed|renewal|issued|obtained|earned|completed|exp\.?|until|since|current|active|in progress|expected|through|passed)\b[\s:.)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex DateWords();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}&]+ ){0,3}(?:Council|Board|Association|Institute|Authority|Department|Society|Academy|Foundation|Commission|Bureau|Federation)(?:,? (?:19|20)\d\d)?$")]

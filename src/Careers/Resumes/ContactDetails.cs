@@ -29,6 +29,8 @@ internal sealed partial class ContactDetails
     public static bool IsContact(string text)
         => EmailForm().IsMatch(text) || PhoneForm().IsMatch(text) || LinkForm().IsMatch(text) || Places.IsPlace(text) || StreetForm().IsMatch(text);
 
+    public static bool IsEmail(string text) => EmailForm().IsMatch(text);
+
     // A long contact line may run on, even in the middle of an address.
     private static List<Passage> Joined(IEnumerable<Line> lines)
     {
@@ -197,13 +199,13 @@ internal sealed partial class ContactDetails
     [GeneratedRegex(@"(?<![\w./@-])(?:\+|00)?(?:\(\+?\d{1,4}\)|\d{1,4})(?:[ \u00a0.\-–/]?(?:\(0?\d{1,5}\)|\d{2,5}|\d(?=[ \u00a0.-]))){1,6}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\w@/])")]
     private static partial Regex PhoneForm();
 
-    [GeneratedRegex(@"(?<![@\w.])(?:https?://[^\s|,;<>()]+|www\.[^\s|,;<>()]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|tech|design|studio|art|blog|uk|us|ca|de|fr|nl|es|it|ie|ch|at|be|au|nz|in|eu|site|online|page|example|test|invalid)(?:/[^\s|,;<>()]*)?)(?![\w@])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![@\w.-])(?:https?://[^\s|,;<>()]+|www\.[^\s|,;<>()]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|tech|design|studio|art|blog|uk|us|ca|de|fr|nl|es|it|ie|ch|at|be|au|nz|in|eu|site|online|page|example|test|invalid)(?:/[^\s|,;<>()]*)?)(?![\w@])", RegexOptions.IgnoreCase)]
     private static partial Regex LinkForm();
 
     [GeneratedRegex(@"^\.?[a-z\d-]+(?:\.[a-z\d-]+)*$")]
     private static partial Regex EndOfAddress();
 
-    [GeneratedRegex(@"\s*[|•·■▪●◆✉☎⌂📞📧🏠✆⚲★/]+\s*(?=\S|$)|\s+[–—-]\s+|\t|\s{3,}|[\uE000-\uF8FF]+")]
+    [GeneratedRegex(@"\s+\*\s+|\s*[|•·■▪●◆✉☎⌂📞📧🏠✆⚲★✎/]+\s*(?=\S|$)|\s+[–—-]\s+|\t|\s{3,}|[\uE000-\uF8FF]+")]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"^\s*(?:(?i:address|location|based in|home|lives in|living in|residence|city|wohnort|adresse|domicile)\s*:?|[a-z](?=\s+\p{Lu}\p{L}+(?:$|,)))\s+(?=\p{L}|\d)")]

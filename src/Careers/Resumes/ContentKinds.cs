@@ -15,7 +15,7 @@ internal static class ContentKinds
         UnforeseenHeadings.Settle(sections);
         if (!sections.Exists(s => s.Is(SectionKind.Education)))
         {
-            Turn(sections, s => s.Kind is SectionKind.Certifications or SectionKind.Other && HoldsSchools(s), SectionKind.Education);
+            Turn(sections, s => s.Kind is SectionKind.Certifications or SectionKind.Other && (HoldsSchools(s) || (s.Kind is SectionKind.Certifications && HoldsYearsOfStudy(s))), SectionKind.Education);
         }
 
         if (!sections.Exists(s => s.Is(SectionKind.Experience)))
@@ -88,6 +88,10 @@ internal static class ContentKinds
 
     public static bool HoldsSchools(Section section)
         => section.Lines.Exists(l => DegreeNames.IsInstitution(l.Text)) && section.Lines.Exists(l => DegreeNames.In(l.Text) is not null);
+
+    // "2005–2008  Vocational diploma (Electrical installations)": a certificate is given on one day.
+    private static bool HoldsYearsOfStudy(Section section)
+        => section.Lines.Exists(l => DegreeNames.In(l.Text) is not null && DateSpans.In(l.Text).Any(d => d.IsRange));
 
     public static bool HoldsJobs(Section section)
     {

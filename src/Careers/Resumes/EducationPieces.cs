@@ -102,6 +102,13 @@ internal static partial class EducationPieces
         var degree = DegreeNames.In(comma.Text);
         var school = DegreeNames.IsInstitution(comma.Text);
         var namesSchool = school && (degree?.Index > 0 || (degree?.Value.StartsWith("High", StringComparison.OrdinalIgnoreCase) == true && !degree.Value.Contains("iploma", StringComparison.Ordinal)));
+        if (degree is null && school && Beside().Match(comma.Text) is { Success: true } beside && DegreeNames.IsInstitution(comma.Text[(beside.Index + beside.Length)..]))
+        {
+            yield return new(EducationPieceKind.Plain, comma.Slice(0, beside.Index).Trim(), null);
+            yield return new(EducationPieceKind.School, comma.From(beside.Index + beside.Length).Trim(), null);
+            yield break;
+        }
+
         if (degree is null || namesSchool)
         {
             var honours = school ? Honours().Match(comma.Text) : Match.Empty;
@@ -124,7 +131,10 @@ internal static partial class EducationPieces
     [GeneratedRegex(@"\s+[|•·■▪●◆–—‒]\s+|\s+-{1,2}\s+|\s*[|•·■●]\s*|\t|\s{3,}|;\s+|\.\s+(?=\p{Lu})(?<!\b(?:St|Mt|Ft|Dr|Prof|B|M|A|S|D|Ph|Sc|Eng|Hons|No)\.\s)|(?<=\p{L})—(?=\p{L})")]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"\s+(?:from|at)\s+(?:the\s+)?(?=\p{Lu})")]
+    [GeneratedRegex(@"\s+@\s+")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex(@"\s+(?:from|at|@)\s+(?:the\s+)?(?=\p{Lu})")]
     private static partial Regex From();
 
     [GeneratedRegex(@"\s*\((?:[^)]*(?:class|distinction|merit|honou?rs|cum laude|hons|gpa|pass|credit|first|upper|lower|2:1|2:2)[^)]*)\)|,?\s+(?:with (?:distinction|merit|honou?rs|first)|(?:magna |summa )?cum laude|first class|hons\.?)\b.*", RegexOptions.IgnoreCase)]

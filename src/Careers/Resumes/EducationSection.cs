@@ -13,7 +13,7 @@ internal static partial class EducationSection
     private static List<List<EducationPiece>> Entries(IReadOnlyList<Line> lines)
     {
         List<List<EducationPiece>> entries = [];
-        foreach (var row in Joined(Row.Of(lines)))
+        foreach (var row in Joined(Row.Of(lines), lines))
         {
             var pieces = Beside().IsMatch(row[0].Text) || row.TrueForAll(c => TableHead().IsMatch(c.Text)) ? [] : EducationPieces.Of(row);
             if (pieces.Count == 0)
@@ -33,13 +33,13 @@ internal static partial class EducationSection
     }
 
     // Lines of one block that wraps are one; each starts anew where it begins with a degree, a school or a date of its own.
-    private static List<List<Passage>> Joined(List<Row> rows)
+    private static List<List<Passage>> Joined(List<Row> rows, IReadOnlyList<Line> lines)
     {
         List<List<Line>[]> joined = [];
         foreach (var row in rows)
         {
             var last = joined.Count > 0 ? joined[^1][^1] : null;
-            if (row.Cells.Count == 1 && last is not null && last[^1].Block == row.First.Block && row.First.Bullet is null && Wraps(last, row))
+            if (row.Cells.Count == 1 && last is not null && last[^1].Block == row.First.Block && row.First.Bullet is null && (Wraps(last, row) || Wrapping.IsOrphan(last[^1], row.First, lines)))
             {
                 last.Add(row.First);
             }
@@ -105,6 +105,7 @@ internal static partial class EducationSection
             plain.Remove(course);
         }
 
+        (school, name) = Mended(entry, school, name, field);
         // A school whose name does not say that it is one stands where the school would.
         school ??= plain.Find(p => p.Passage.Text.Length > 2 && !Prose.Is(p.Passage.Text))?.Passage;
         var span = entry.Where(p => p.Kind == EducationPieceKind.Date).OrderByDescending(p => p.Span!.IsRange).Select(p => p.Span).FirstOrDefault();
@@ -116,9 +117,39 @@ internal static partial class EducationSection
         var date = entry.Find(p => p.Span == span && span is not null)?.Passage;
         evidence.Add("start", span?.IsRange == true && span.Start is not null ? date : null);
         evidence.Add("end", span is { IsRange: false } or { End: not null } ? date : null);
-        return new(school?.Text, name?.Text, name is null ? null : DegreeNames.LevelOf(name.Text), field?.Text,
+        return new(school?.Text, name?.Text, name is null ? null : LevelOf(name, school), field?.Text,
             DayFirst.Exact(span?.IsRange == true ? span.Start : null, date?.Text ?? "", source.DayFirst), DayFirst.Exact(span?.IsRange == true ? span.End : span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
     }
+
+    // "Baccalauréat (Literature)"
+    private static Passage? BracketedField(Passage rest)
+        => rest.Text.Trim() is ['(', .. var inside, ')'] && inside.Length > 3 && char.IsUpper(inside[0]) && inside.All(c => char.IsLetter(c) || c is ' ' or ',' or '&') && !EducationPieces.Noise().IsMatch(inside) && DegreeNames.In(inside) is null
+            ? rest.Slice(rest.Text.IndexOf(inside, StringComparison.Ordinal), inside.Length) : null;
+
+    private static (Passage? School, Passage? Name) Mended(List<EducationPiece> entry, Passage? school, Passage? name, Passage? field)
+    {
+        // "Data Analytics Bootcamp, Willamette Code School": the first is what was learnt.
+        if (name is null && entry.FindAll(p => p.Kind == EducationPieceKind.School) is [var course, var place, ..] && course.Passage.Text.EndsWith("ootcamp", StringComparison.Ordinal))
+        {
+            return (place.Passage, course.Passage);
+        }
+
+        var unfinished = school is null ? Match.Empty : Unfinished().Match(school.Text);
+        school = unfinished.Success ? school!.Slice(0, unfinished.Index) : school;
+        // "Otto-Lilienthal-Gymnasium, Northeim": what the school's town is, where nothing else is left for it to be.
+        var at = entry.FindIndex(p => p.Kind == EducationPieceKind.School);
+        if (school is not null && name is not null && at >= 0 && at + 1 < entry.Count && entry[at + 1] is { Kind: EducationPieceKind.Plain } town && town.Passage != field && Places.LooksLikeName(town.Passage.Text)
+            && town.Passage.Text.Split(' ').Length <= 3 && (field is not null || DegreeNames.LevelOf(name.Text) is Catalogue.EducationLevel.Secondary) && entry.FindIndex(p => p.Kind == EducationPieceKind.Degree) < at)
+        {
+            school = Passage.Joined(school, ", ", town.Passage);
+        }
+
+        return (school, name);
+    }
+
+    // A diploma of a high school is that of secondary education.
+    private static Catalogue.EducationLevel? LevelOf(Passage name, Passage? school)
+        => name.Text == "Diploma" && school is not null && DegreeNames.In(school.Text) is { } high && DegreeNames.LevelOf(high.Value) is Catalogue.EducationLevel.Secondary ? Catalogue.EducationLevel.Secondary : DegreeNames.LevelOf(name.Text);
 
     // "Bachelor of Science in Nursing", "MA Translation", "NVQ Level 3 Electrotechnical Services".
     private static (Passage Name, Passage? Field) Parted(Passage passage)
@@ -138,7 +169,7 @@ internal static partial class EducationSection
         var name = passage.Slice(degree.Index, degree.Length).Trim();
         if (DegreeNames.LevelOf(name.Text) is Catalogue.EducationLevel.Secondary)
         {
-            return (name, null);
+            return (name, BracketedField(rest));
         }
 
         // "Paralegal Certificate": the words before it are its name.
@@ -167,6 +198,9 @@ internal static partial class EducationSection
 
     [GeneratedRegex(@"^(?:degrees?|institutions?|school|university|college|years?|dates?|period|subject|field|qualification|grade|result|course|place|location|level|award)$", RegexOptions.IgnoreCase)]
     private static partial Regex TableHead();
+
+    [GeneratedRegex(@"\s*\((?:not completed|incomplete|unfinished|no degree|not finished|left without|withdrew)[^)]*\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unfinished();
 
     [GeneratedRegex(@"\b(?:course|program|programme|training|studies|bootcamp|seminar|traineeship)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Course();

@@ -53,14 +53,15 @@ internal sealed class Headings
 
         var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
         var known = alike.Count(found.ContainsKey);
-        if (known < 2 || (known * 2 < alike.Count && !StandApart(lines, alike)) || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
+        var apart = StandApart(lines, alike);
+        if (known < 2 || (known * 2 < alike.Count && !apart) || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
         {
             return;
         }
 
         var unforeseen = alike.Where(l => !found.ContainsKey(l) && MayBeHeading(l) && DegreeNames.In(l.Text) is null && !DegreeNames.IsInstitution(l.Text)).ToList();
         // One heading may stand right over a dated line; several that do are the titles of jobs.
-        var titles = unforeseen.Count(l => StandsOverDate(lines, l)) > 1;
+        var titles = !apart && unforeseen.Count(l => StandsOverDate(lines, l)) > 1;
         foreach (var line in unforeseen)
         {
             var isLargerOrCaps = look.Caps || look.Size > body.Size + 0.7;

@@ -41,7 +41,9 @@ internal static class JobEntries
             anchors.Add((i, date));
         }
 
-        return anchors;
+        // "Director of Graduate Studies since 2023." among jobs whose dates end in no full stop tells what was done.
+        var sentences = anchors.Where(a => rows[a.Item1].Text is var text && text.EndsWith('.') && a.Item2.Item2 is var span && a.Item2.Item1.Text.TrimEnd('.').Length == span.Index + span.Length).ToList();
+        return sentences.Count * 2 < anchors.Count ? [.. anchors.Except(sentences)] : anchors;
     }
 
     private static List<JobDraft> Dated(List<Row> rows, List<(int Row, (Line, DateSpan) Date)> anchors)

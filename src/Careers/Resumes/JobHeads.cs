@@ -43,8 +43,17 @@ internal static class JobHeads
             head.Pieces.Add(piece with { Passage = rest });
         }
 
+        // "The Aldwick Grand, Singapore" under a title is an employer and its town, though it has the form of a place.
+        if (head.Pieces is [var only] && TitleNouns.Score(only.Text) > 0 && head.Location is { } whole && CommaParts.Of(whole) is [var first, var town] && first.Text.Split(' ').Length >= 3 && !Places.IsCity(first.Text) && CommaParts.Of(only.Passage).Count <= 2 && Places.IsRegion(town.Text) && Standing(telling, whole))
+        {
+            head.Pieces.Add(new(first, only.Row + 1, only.Style));
+            head.Location = town;
+        }
+
         return head;
     }
+
+    private static bool Standing(List<Row> rows, Passage whole) => rows.Exists(r => r.Cells.Any(c => c.Text == whole.Text));
 
     private static void Assign(JobHead head, JobDraft draft, double order, int boldTitles)
     {
@@ -62,7 +71,7 @@ internal static class JobHeads
 
         if (pieces.Count == 1)
         {
-            if (head.IsInGroup && OrganisationWords.Score(CommaParts.Of(pieces[0].Passage)[^1].Text) < 0.8)
+            if (head.IsInGroup && OrganisationWords.Score(CommaParts.Of(pieces[0].Passage)[^1].Text) < 1)
             {
                 head.Title = pieces[0].Passage;
                 return;
@@ -77,6 +86,11 @@ internal static class JobHeads
         head.Employer = pieces[employer].Passage;
         head.EmployerStandsAbove = pieces[employer].Row < pieces[title].Row;
         WithinTitle(head, pieces, title, employer);
+        if (CommaParts.Of(head.Employer) is [var self, _, ..] && SelfEmployed.IsNamed(self.Text))
+        {
+            head.Employer = self;
+        }
+
         TownOfEmployer(head);
         if (head.Location is null && pieces.Count > 2)
         {

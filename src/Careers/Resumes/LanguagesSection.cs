@@ -75,7 +75,7 @@ internal static partial class LanguagesSection
 
     private static List<Passage> Items(Line line)
     {
-        var whole = Passage.Of(line).Trim(" .,;\t");
+        var whole = Passage.Of(line).Trim(" .,;\t★☆●○■□");
         // "Spanish, conversational" is one language; "Polish (native), English (fluent)" are two.
         var parts = ListItems.Of([line]).Select(i => i.Passage).ToList();
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);

@@ -5,6 +5,10 @@ namespace Prospect.Careers.Resumes;
 /// <summary>Parts what stands under one heading into schools and certificates: "Education and certification", "Degrees and papers".</summary>
 internal static class MixedStudies
 {
+    /// <summary>True for headings such as "Qualifications" and "Training", which tell neither.</summary>
+    public static bool MayStandUnder(string heading)
+        => heading.Contains("qualif", StringComparison.OrdinalIgnoreCase) || heading.Contains("training", StringComparison.OrdinalIgnoreCase) || heading.Contains("credential", StringComparison.OrdinalIgnoreCase);
+
     /// <param name="section">A section of studies.</param>
     /// <param name="certificates">Those of its lines that tell of certificates.</param>
     /// <returns>The others.</returns>
@@ -31,7 +35,7 @@ internal static class MixedStudies
     // A row begins an entry where it stands in a block of its own, has a date beside it, or the row above was whole.
     private static bool Begins(List<Row> rows, int at)
         => at == 0 || rows[at].Cells.Count > 1 || rows[at].First.Block != rows[at - 1].First.Block
-        || (rows[at - 1].Dates.Count > 0 && !char.IsLower(rows[at].First.Text[0]) && DegreeNames.In(rows[at - 1].Text) is not null);
+        || (rows[at].Dates.Count > 0 && char.IsUpper(rows[at].First.Text[0]) && rows[at].Text.Contains(',', StringComparison.Ordinal) && rows.Take(at).Reverse().TakeWhile(r => r.First.Block == rows[at].First.Block).Any(r => r.Dates.Count > 0));
 
     private static string EntryAt(List<Row> rows, int at)
         => string.Join(' ', rows.Skip(at).TakeWhile((r, i) => i == 0 || (r.First.Block == rows[at].First.Block && !Begins(rows, at + i))).Select(r => r.Text));
@@ -49,5 +53,6 @@ internal static class MixedStudies
     }
 
     private static bool Course(string entry)
-        => entry.Contains("bootcamp", StringComparison.OrdinalIgnoreCase) || entry.Contains("program", StringComparison.OrdinalIgnoreCase) || entry.Contains("apprentice", StringComparison.OrdinalIgnoreCase) || entry.Contains("diploma", StringComparison.OrdinalIgnoreCase);
+        => entry.Contains("bootcamp", StringComparison.OrdinalIgnoreCase) || entry.Contains("program", StringComparison.OrdinalIgnoreCase) || entry.Contains("apprentice", StringComparison.OrdinalIgnoreCase) || entry.Contains("diploma", StringComparison.OrdinalIgnoreCase)
+        || (DegreeNames.IsInstitution(entry) && entry.Contains("certificate", StringComparison.OrdinalIgnoreCase));
 }

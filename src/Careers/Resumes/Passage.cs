@@ -45,6 +45,10 @@ internal sealed class Passage
     public static Passage Glued(Passage first, Passage second)
         => new(first.Text + second.Text, (Place[])[.. first.places, .. second.places]);
 
+    /// <summary>Two texts with a sign between them that stands nowhere.</summary>
+    public static Passage Joined(Passage first, string sign, Passage second)
+        => new(first.Text + sign + second.Text, (Place[])[.. first.places, .. new Place[sign.Length], .. second.places]);
+
     public Passage Slice(int start, int length) => new(Text.Substring(start, length), places.Slice(start, length));
     public Passage From(int start) => Slice(start, Text.Length - start);
 

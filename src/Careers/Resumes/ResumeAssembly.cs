@@ -16,7 +16,7 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         var summary = SummaryText.In(sections, nameLine);
         var jobs = Of(SectionKind.Experience).SelectMany(s => ExperienceSection.Read(s.Lines, source, catalogue)).ToList();
         var education = Of(SectionKind.Education).SelectMany(s => EducationSection.Read(IsMixed(s) ? MixedStudies.Part(s, out _) : s.Lines, source)).ToList();
-        var certifications = Of(SectionKind.Certifications).SelectMany(s => CertificationsSection.Read(IsMixed(s) ? Certificates(s) : s.Lines, source))
+        var certifications = sections.Where(s => s.Is(SectionKind.Certifications) || IsMixed(s)).SelectMany(s => CertificationsSection.Read(IsMixed(s) ? Certificates(s) : s.Lines, source))
             .Concat(Of(SectionKind.Education).SelectMany(s => CertificationsSection.Among(IsMixed(s) ? MixedStudies.Part(s, out _) : s.Lines, source))).ToList();
         languages.AddRange(Of(SectionKind.Languages).SelectMany(s => LanguagesSection.Read(s.Lines)));
         var skills = Skills(jobs);
@@ -39,7 +39,7 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
         { Mentions = Mentions() };
     }
 
-    private static bool IsMixed(Section section) => section.Is(SectionKind.Education) && section.Is(SectionKind.Certifications);
+    private static bool IsMixed(Section section) => section.Is(SectionKind.Education) && (section.Is(SectionKind.Certifications) || (section.Heading is { } heading && MixedStudies.MayStandUnder(heading.Text)));
 
     private static List<Line> Certificates(Section section)
     {
@@ -55,6 +55,12 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
             .Where(l => l != nameLine || l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('@', StringComparison.Ordinal) || l.Text.Contains('|', StringComparison.Ordinal)).ToList();
         var far = sections.Where(s => s.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).SelectMany(s => s.Lines)
             .Concat(source.Document.Pages.SelectMany(p => p.Furniture));
+        // Where the e-mail stands elsewhere (at the right of the name, under no heading), what stands over and under it tells how to reach the person too.
+        if (!near.Exists(l => l.Text.Contains('@', StringComparison.Ordinal)) && source.Document.Lines.FirstOrDefault(l => ContactDetails.IsEmail(l.Text)) is { } mail && !sections.Exists(s => s.Kind is SectionKind.References && s.Lines.Contains(mail)))
+        {
+            near.AddRange(ContactRun.Around(mail, source.Document).Where(l => !near.Contains(l) && l != nameLine));
+        }
+
         return ContactDetails.In(near, far);
     }
 

@@ -6,34 +6,48 @@ namespace Prospect.Careers.Resumes;
 internal static class SentenceHeads
 {
     private const double Named = 0.7;
-    private const int ShortestHead = 3;
 
     public static List<Line> Parted(IReadOnlyList<Line> lines)
     {
+        var heads = lines.Where((l, i) => l.Bullet is null && (i == 0 || lines[i - 1].Block != l.Block)).Select(l => (Line: l, Head: HeadOf(l))).Where(h => h.Head is not null)
+            .ToDictionary(h => h.Line, h => h.Head!.Value);
+        // One job told so shows that the others are, whatever they are called.
+        if (!heads.Values.Any(h => h.IsTitled))
+        {
+            return [.. lines];
+        }
+
         List<Line> parted = [];
         var block = lines.Max(l => l.Block);
-        var last = -1;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.Block != last && line.Bullet is null && HeadOf(line) is { } words && words < line.Words.Count)
+            if (!heads.TryGetValue(lines[i], out var head))
             {
-                var end = line.Words[words - 1];
-                parted.Add(new(line.Page, [.. line.Words.Take(words - 1), end with { Text = end.Text.TrimEnd('.') }], null, line.Row, ++block));
-                parted.Add(new(line.Page, [.. line.Words.Skip(words)], null, -1, line.Block));
-            }
-            else
-            {
-                parted.Add(line);
+                parted.Add(lines[i]);
+                continue;
             }
 
-            last = line.Block;
+            var line = lines[i];
+            var end = line.Words[head.Words - 1];
+            parted.Add(new(line.Page, [.. line.Words.Take(head.Words - 1), end with { Text = end.Text.TrimEnd('.') }], null, line.Row, ++block));
+            // What is left of the line goes on in the next.
+            List<Word> told = [.. line.Words.Skip(head.Words)];
+            while (told.Count > 0 && i + 1 < lines.Count && lines[i + 1].Block == line.Block && lines[i + 1].Page == line.Page && !told[^1].Text.EndsWith('-'))
+            {
+                told.AddRange(lines[++i].Words);
+            }
+
+            if (told.Count > 0)
+            {
+                parted.Add(new(line.Page, told, null, -1, ++block));
+            }
         }
 
         return parted;
     }
 
     // The number of words up to the full stop after the dates.
-    private static int? HeadOf(Line line)
+    private static (int Words, bool IsTitled)? HeadOf(Line line)
     {
         if (DateSpans.In(line.Text) is not [{ IsRange: true } span, ..] || span.Index + span.Length is var end && (end >= line.Text.Length || line.Text[end] != '.'))
         {
@@ -41,6 +55,6 @@ internal static class SentenceHeads
         }
 
         var before = CommaParts.Of(Passage.Of(line).Slice(0, span.Index));
-        return before.Count >= 2 && TitleNouns.Score(before[0].Text) >= Named && line.Text[..end].Count(c => c == ' ') + 1 is var words and >= ShortestHead ? words : null;
+        return before.Count >= 2 ? (line.Text[..end].Count(c => c == ' ') + 1, TitleNouns.Score(before[0].Text) >= Named && end + 1 < line.Text.Length) : null;
     }
 }

@@ -13,6 +13,11 @@ internal static partial class SpokenProse
             var sentence = Sentence().Match(line.Text);
             if (!sentence.Success)
             {
+                foreach (var alone in Alone().Matches(line.Text).Where(m => LanguageNames.Is(m.Groups["name"].Value)))
+                {
+                    yield return (Passage.Of(line).Slice(alone.Groups["name"].Index, alone.Groups["name"].Length), Passage.Of(line).Slice(alone.Groups["level"].Index, alone.Groups["level"].Length));
+                }
+
                 continue;
             }
 
@@ -31,6 +36,10 @@ internal static partial class SpokenProse
 
     [GeneratedRegex(@"\b(speaks?|speaking|fluent in|bilingual in|native speaker of|conversational in|proficient in)\s+(\p{Lu}[\p{L}, ()-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
+
+    // "Conversational French. Own tools." and "French fluent."
+    [GeneratedRegex(@"(?:^|[.;]\s+)(?:(?<level>[Ff]luent|[Cc]onversational|[Nn]ative|[Bb]asic|[Ww]orking)\s+(?<name>\p{Lu}\p{L}+)|(?<name>\p{Lu}\p{L}+)\s+(?<level>fluent|native|conversational|basic))(?=[.;,]|$)")]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+(?:and|as well as|&)\s+")]
     private static partial Regex Joints();

@@ -17,7 +17,7 @@ internal static class Wrapping
             var block = blocks[line.Block];
                         if (mended.Count > 0 && mended[^1] is var last && last.Block == line.Block && block[0].Bullet is null && !Prose.IsParagraph(block)
                 && last.Row != line.Row && last.Page == line.Page && Math.Abs(last.Box.X - line.Box.X) < 2 && last.Text.Length + line.Text.Length < Longest
-                && lines.Count(l => l.Row == line.Row && l.Page == line.Page) == 1 && IsOpen(last.Text, line.Text))
+                && lines.Count(l => l.Row == line.Row && l.Page == line.Page) == 1 && (IsOpen(last.Text, line.Text) || IsOrphan(last, line, lines)))
             {
                 mended[^1] = new(last.Page, [.. last.Words, .. line.Words], last.Bullet, last.Row, last.Block);
             }
@@ -86,6 +86,17 @@ internal static class Wrapping
         var whole = $"{first} {second}";
         return whole.Length <= LongestDate && DateSpans.In(second) is not [{ IsRange: true }] && DateSpans.In(whole) is [{ IsRange: true, Index: 0 } span] && span.Length >= whole.Length - 1
             && (DateSpans.In(first) is not [{ IsRange: true, Index: 0 } begun] || begun.Current || begun.Length < first.Length);
+    }
+
+    /// <summary>True for the last word of a name that did not fit into the line: "… — Northstar" over "Biologics".</summary>
+    public static bool IsOrphan(Line last, Line next, IReadOnlyList<Line> lines)
+        => last.Words.Count >= 3 && last.Style == next.Style && last.Text.AsSpan().IndexOfAny('—', '–', '|') >= 0 == next.Text.AsSpan().IndexOfAny('—', '|') < 0 && IsOneWordAlone(next.Text)
+        && next.Text.Split(' ', ',')[0] is var word && (next.AllBold || DegreeNames.IsInstitution(word) || next.Text.Contains('—', StringComparison.Ordinal)) && WasFull(last, next, lines);
+
+    private static bool IsOneWordAlone(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', ',');
+        return char.IsUpper(text[0]) && (end < 0 || text[end] == ',' || (end + 1 < text.Length && text[end + 1] is '—' or '|'));
     }
 
     // A word broken at the end of the line is left to whoever joins lines as running text.

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Prospect.Documents.Layout;
 
 /// <summary>Joins accents that are drawn apart to the letters they stand over: TeX's old fonts have "¨" and "u", and no "ü".</summary>
@@ -55,10 +53,5 @@ internal static class LooseAccents
 
     private static double Middle(Glyph glyph) => (glyph.Left + glyph.Right) / 2;
 
-    private static string? Composed(string letter, char mark)
-    {
-        var bare = letter switch { "ı" => "i", "ȷ" => "j", _ => letter };
-        var whole = (bare + mark).Normalize(NormalizationForm.FormC);
-        return whole.Length == 1 ? whole : null;
-    }
+    private static string? Composed(string letter, char mark) => AccentedLetters.Of(letter[0], mark)?.ToString();
 }

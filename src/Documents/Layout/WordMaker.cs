@@ -63,6 +63,9 @@ internal static class WordMaker
                 case '\u00A0' or '\u2007' or '\u202F':
                     text.Append(' ');
                     break;
+                case >= '\u0300' and <= '\u036F' when text.Length > 0 && AccentedLetters.Of(text[^1], c) is { } whole:
+                    text[^1] = whole;
+                    break;
                 default:
                     text.Append(c);
                     break;
