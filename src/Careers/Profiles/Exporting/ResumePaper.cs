@@ -72,7 +72,7 @@ public static class ResumePaper
     private static string Span(PartialDate? start, PartialDate? end, bool current)
         => start is not { } from ? end is { } only ? Date(only) : "" : current ? $"{Date(from)} – Present" : end is { } to && to != from ? $"{Date(from)} – {Date(to)}" : Date(from);
 
-    private static string Date(PartialDate date) => date.Month is null ? date.ToString() : date.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Date(PartialDate date) => date.Month is null ? date.ToString() : date.First.ToString(date.Day is null ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
