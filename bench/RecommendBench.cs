@@ -30,7 +30,7 @@ internal static class RecommendBench
                 var clock = Stopwatch.StartNew();
                 var placed = (await reader.ReadAsync(content, path, default)).Value;
                 var read = clock.Elapsed.TotalMilliseconds;
-                var profile = SourceReader.Read(placed, 0, path, Today, catalogue).Then(s => ProfileMaker.Make([s], [], Today, catalogue));
+                var profile = SourceReader.Read(placed, 0, path, Today, catalogue).Map(s => ProfileMaker.Make([s], [], Today, catalogue));
                 if (profile.Ok)
                 {
                     _ = RecommendationsJson.Write(Recommender.Recommend(profile.Value, catalogue, Top));

@@ -66,7 +66,6 @@ public static class ErrorTable
         new("document.unwritable", ExitStatus.Usage, 422, "The document cannot be written in this format."),
 
         new("career.no-resume", ExitStatus.NotWhatWasAskedFor, 422, "The document does not look like a résumé."),
-        new("career.several-people", ExitStatus.NotWhatWasAskedFor, 422, "The documents look like those of several people."),
         new("career.corrections", ExitStatus.Unreadable, 422, "The corrections cannot be used."),
         new("career.answers", ExitStatus.Unreadable, 422, "The answers cannot be used."),
         new("credit.no-report", ExitStatus.NotWhatWasAskedFor, 422, "The document is not a credit report."),

@@ -100,8 +100,14 @@ public sealed class MergingProfiles
         Assert.Equal(Facts(Profile(All)), Facts(Profile([.. All, .. more.Select((m, i) => Again(All[m], i))]))), iter: 12);
 
     [Fact]
-    public void Sources_of_two_people_are_refused()
-        => Assert.Equal("career.several-people", People.Make([All[0], Source("""{"basics": {"name": "Bo Other", "email": "bo@example.org"}}""", 1)]).Error.Code);
+    public void Sources_that_name_two_people_are_told_as_that_in_any_order()
+    {
+        var other = Source("""{"basics": {"name": "Bo Other", "email": "bo@example.org"}}""", 1);
+        Assert.StartsWith("One source is about Ada Example, another about Bo Other.", Profile(All[0], other).Warnings[0], StringComparison.Ordinal);
+        Assert.Equal(Profile(All[0], other).Warnings, Profile(other, All[0]).Warnings);
+        Assert.Contains(Profile(All[0], other).Contradictions, c => c.Fact.Kind is FactKind.Name);
+        Assert.Empty(Profile(All[0], All[1], All[2]).Warnings);
+    }
 
     [Fact]
     public void The_written_profile_names_its_sources_and_keeps_the_contract()

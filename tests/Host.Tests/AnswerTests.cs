@@ -11,10 +11,10 @@ public class AnswerTests
         Assert.Equal(0, outcome.Exit);
         Assert.Empty(outcome.Errors);
         Assert.Equal(
-            ["name", "contact", "summary", "experience", "education", "skills", "certifications", "languages", "totalExperienceMonths", "warnings", "evidence"],
+            ["name", "contact", "summary", "experience", "education", "skills", "certifications", "languages", "totalExperienceMonths", "warnings", "evidence", "sources", "contradictions"],
             outcome.Json.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
-            ["title", "employer", "location", "start", "end", "current", "highlights", "occupation", "evidence"],
+            ["title", "employer", "location", "start", "end", "current", "highlights", "occupation", "evidence", "sources"],
             outcome.Json.GetProperty("experience")[0].EnumerateObject().Select(p => p.Name));
         AssertPlaced(outcome.Json.GetProperty("experience")[0].GetProperty("evidence").GetProperty("employer"));
     }

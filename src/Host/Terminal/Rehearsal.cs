@@ -52,7 +52,7 @@ internal static class Rehearsal
 
         _ = DocumentParser.Parse(Encoding.UTF8.GetBytes(Resume), "rehearsal.txt", new ReadingLimits())
             .Then(document => SourceReader.Read(document, 0, "rehearsal.txt", Today.Utc, catalogue))
-            .Then(source => ProfileMaker.Make([source], [], Today.Utc, catalogue))
+            .Map(source => ProfileMaker.Make([source], [], Today.Utc, catalogue))
             .Map(profile => RecommendationsTable.Of(Recommender.Recommend(profile, catalogue, 1)));
     }
 }
