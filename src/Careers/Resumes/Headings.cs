@@ -51,9 +51,9 @@ internal sealed class Headings
             first++;
         }
 
-        var alike = lines.Skip(first).Where(l => l.Text.Any(char.IsLetter) && LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
+        var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
         var known = alike.Count(found.ContainsKey);
-        var apart = StandApart(lines, alike);
+        var apart = StandApart(lines, alike.FindAll(l => l.Text.Any(char.IsLetter)));
         if (known < 2 || (known * 2 < alike.Count && !apart) || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
         {
             return;
