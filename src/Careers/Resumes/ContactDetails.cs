@@ -6,14 +6,14 @@ namespace Prospect.Careers.Resumes;
 /// <summary>Finds how a person can be reached.</summary>
 internal sealed partial class ContactDetails
 {
-    private ContactDetails(IReadOnlyList<Passage> near, IReadOnlyList<Passage> far)
+    private ContactDetails(IReadOnlyList<Passage> near, IReadOnlyList<Passage> far, Line? town)
     {
         Email = First(near, EmailForm()) ?? First(far, EmailForm());
         Phone = near.Select(PhoneIn).FirstOrDefault(p => p is not null) ?? (Email is null ? null : far.Where(f => f.Text.Contains(Email.Text, StringComparison.Ordinal)).Select(PhoneIn).FirstOrDefault(p => p is not null));
         Links = [.. near.SelectMany(LinksIn).DistinctBy(l => l.Address, StringComparer.OrdinalIgnoreCase)];
         // A street by itself says less than the town in the line below it.
         var places = near.SelectMany(Segments).Select(LocationIn).OfType<Passage>().ToList();
-        Location = places.Find(p => !IsStreetAlone(p.Text)) ?? places.FirstOrDefault();
+        Location = places.Find(p => !IsStreetAlone(p.Text)) ?? places.FirstOrDefault() ?? (town is null ? null : Passage.Of(town));
     }
 
     public Passage? Email { get; }
@@ -23,7 +23,8 @@ internal sealed partial class ContactDetails
 
     /// <param name="near">The lines of the header and of contact sections.</param>
     /// <param name="far">All other lines, running headers and footers among them.</param>
-    public static ContactDetails In(IEnumerable<Line> near, IEnumerable<Line> far) => new(Joined(near), [.. far.Select(Passage.Of)]);
+    /// <param name="town">What stands among them where a town would, though no list knows it.</param>
+    public static ContactDetails In(IEnumerable<Line> near, IEnumerable<Line> far, Line? town = null) => new(Joined(near), [.. far.Select(Passage.Of)], town);
 
     /// <summary>True for a line that holds contact details and little else.</summary>
     public static bool IsContact(string text)

@@ -26,6 +26,11 @@ internal static class ContactRun
         return column.GetRange(from, to - from + 1);
     }
 
+    /// <summary>The line among them that can only be a town, known or not.</summary>
+    public static Line? Town(List<Line> run)
+        => run.Count(l => ContactDetails.IsContact(l.Text)) >= 2
+            ? run.Find(l => l.Words.Count <= 3 && Places.LooksLikeName(l.Text) && TitleNouns.Score(l.Text) < 0.3 && OrganisationWords.Score(l.Text) < 0.5 && !PersonName.IsName(l.Text)) : null;
+
     private static bool IsNext(Line above, Line below)
         => below.Box.Y - above.Box.Y < Gap * Math.Max(above.Style.Size, below.Style.Size) && Math.Abs(above.Style.Size - below.Style.Size) < 1.5 && above.Style.Bold == below.Style.Bold;
 }

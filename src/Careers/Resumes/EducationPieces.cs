@@ -59,7 +59,12 @@ internal static partial class EducationPieces
         var colon = rest.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon > 0 && DegreeNames.In(rest.Text[..colon]) is { Index: 0 } && !DegreeNames.IsInstitution(rest.Text[colon..]))
         {
-            yield return new(EducationPieceKind.Degree, rest.Slice(0, colon), null);
+            // "A-levels, Guiseley Sixth Form: Sociology, English"
+            foreach (var before in CommaParts.Of(rest.Slice(0, colon)).SelectMany(Kinds))
+            {
+                yield return before;
+            }
+
             yield return new(EducationPieceKind.Plain, rest.From(colon + 1).Trim(), null);
             yield break;
         }

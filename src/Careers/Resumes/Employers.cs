@@ -17,7 +17,7 @@ internal static class Employers
             }
 
             var roles = 0;
-            while (i + roles + 1 < drafts.Count && drafts[i + roles + 1] is var role && role.Lead.Count == 0 && heads[i + roles + 1].Pieces.Count > 0 && Holds(whole, role.Date?.Span))
+            while (i + roles + 1 < drafts.Count && drafts[i + roles + 1] is var role && HasNoEmployer(role) && heads[i + roles + 1].Pieces.Count > 0 && Holds(whole, role.Date?.Span))
             {
                 roles++;
             }
@@ -29,7 +29,11 @@ internal static class Employers
         return under;
     }
 
-    private static bool Holds(DateSpan whole, DateSpan? part)
-        => part is { IsRange: true, Start: { } start } && start.Last >= whole.Start!.Value.First
+    // Nothing above the row with the dates, or the title alone.
+    private static bool HasNoEmployer(JobDraft role)
+        => role.Lead.Count == 0 || (role.Lead.Count == 1 && role.Anchor is { } anchor && role.Date is { } date && date.Span.Length >= anchor.Text.Length - 2);
+
+    public static bool Holds(DateSpan whole, DateSpan? part)
+        => whole is { IsRange: true, Start: not null } && part is { IsRange: true, Start: { } start } && start.Last >= whole.Start!.Value.First
         && (whole.Current || (whole.End is { } end && part.End is { } last && last.First <= end.Last));
 }

@@ -31,9 +31,9 @@ internal static partial class HeadingVocabulary
     private static readonly (string Word, SectionKind Kind)[] Telling =
     [
         ("volunteer", SectionKind.Volunteering), ("community", SectionKind.Volunteering), ("project", SectionKind.Other), ("award", SectionKind.Other), ("publication", SectionKind.Other), ("interests", SectionKind.Other), ("memberships", SectionKind.Other), ("affiliations", SectionKind.Other),
-        ("certif", SectionKind.Certifications), ("licen", SectionKind.Certifications), ("education", SectionKind.Education), ("grant", SectionKind.Other), ("fellowship", SectionKind.Other), ("scholarship", SectionKind.Other), ("talk", SectionKind.Other), ("chapter", SectionKind.Other), ("book", SectionKind.Other), ("teaching", SectionKind.Other), ("studie", SectionKind.Education), ("language", SectionKind.Languages),
+        ("certif", SectionKind.Certifications), ("licen", SectionKind.Certifications), ("education", SectionKind.Education), ("language", SectionKind.Languages),
         ("skills", SectionKind.Skills), ("competenc", SectionKind.Skills), ("expertise", SectionKind.Skills), ("technologies", SectionKind.Skills), ("experience", SectionKind.Experience), ("employment", SectionKind.Experience),
-        ("summary", SectionKind.Summary), ("profile", SectionKind.Summary), ("references", SectionKind.References),
+        ("summary", SectionKind.Summary), ("profile", SectionKind.Summary), ("references", SectionKind.References), ("grants", SectionKind.Other), ("fellowships", SectionKind.Other), ("scholarships", SectionKind.Other), ("training", SectionKind.Education),
     ];
 
     /// <summary>The kind or two kinds that a heading announces; null where the words are not those of a heading.</summary>

@@ -53,7 +53,7 @@ internal sealed class Headings
 
         var alike = lines.Skip(first).Where(l => LooksLike(look, HeadingStyle.Of(l)) && Math.Abs(look.Size - HeadingStyle.Of(l).Size) < 0.3).ToList();
         var known = alike.Count(found.ContainsKey);
-        var apart = StandApart(lines, alike);
+        var apart = StandApart(lines, alike.FindAll(l => l.Text.Any(char.IsLetter)));
         if (known < 2 || (known * 2 < alike.Count && !apart) || !(look.Caps || look.Size > body.Size + 0.7 || look.Rgb != body.Rgb || look.Bold))
         {
             return;
@@ -65,7 +65,7 @@ internal sealed class Headings
         foreach (var line in unforeseen)
         {
             var isLargerOrCaps = look.Caps || look.Size > body.Size + 0.7;
-            if (!(titles && StandsOverDate(lines, line)) && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5))
+            if (!(titles && StandsOverDate(lines, line)) && (isLargerOrCaps || TitleNouns.Score(line.Text) < 0.5 || HeadingVocabulary.Guess(line.Text) is not null))
             {
                 found[line] = (HeadingVocabulary.Guess(line.Text) ?? SectionKind.Other, null);
             }

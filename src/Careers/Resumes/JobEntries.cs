@@ -78,6 +78,11 @@ internal static class JobEntries
         {
             lead = 0;
         }
+        else if (between.Count == 1 && lastBody < 0 && before.Date is { } whole && after.Date is { } role && Employers.Holds(whole.Span, role.Span) && TitleNouns.Score(between[0].Text) >= 0.7)
+        {
+            // A role over its own time, under an employer with the time of all of them.
+            lead = 1;
+        }
         else if (lastBody >= 0)
         {
             lead = Math.Min(between.Count - 1 - lastBody, firstLead == 0 && !GroupHead(between, lastBody) ? 0 : Math.Max(firstLead, 1));

@@ -27,6 +27,9 @@ internal static partial class Prose
             || (words.Length >= 2 && LowerShare(words[1..]) >= 0.99 && Describing().IsMatch(text) && !text.Contains(',', StringComparison.Ordinal));
     }
 
+    /// <summary>True for a sentence that ends in the time since when something holds: "Head of the graduate school since 2023."</summary>
+    public static bool TellsSince(string text) => Since().IsMatch(text);
+
     /// <summary>True for text that can be a line of a paragraph.</summary>
     public static bool IsPartOf(string text)
     {
@@ -49,6 +52,9 @@ internal static partial class Prose
         var letters = words.Count(w => w.Length > 0 && char.IsLetter(w[0]));
         return letters == 0 ? 0 : words.Count(w => w.Length > 0 && char.IsLower(w[0])) / (double)letters;
     }
+
+    [GeneratedRegex(@"\p{L}{2,} since (?:\p{L}+ )?(?:19|20)\d\d\.$")]
+    private static partial Regex Since();
 
     // What an employer is said to be: "Family-owned fruit processor", "Regional chain of bakeries".
     [GeneratedRegex(@"^(?:\p{L}+-(?:owned|based|run|led|funded|held|backed|largest|leading|sized|established|stage)|largest|leading|global|regional|national|international|privately|publicly|independent|boutique|nonprofit|non-profit|award-winning|family|local|small|mid-size|start-?up|chain|provider|manufacturer|maker|supplier|retailer|distributor)\b", RegexOptions.IgnoreCase)]

@@ -55,13 +55,22 @@ internal sealed class ResumeAssembly(Source source, List<Section> sections, Line
             .Where(l => l != nameLine || l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('@', StringComparison.Ordinal) || l.Text.Contains('|', StringComparison.Ordinal)).ToList();
         var far = sections.Where(s => s.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.References)).SelectMany(s => s.Lines)
             .Concat(source.Document.Pages.SelectMany(p => p.Furniture));
+        Line? town = null;
         // Where the e-mail stands elsewhere (at the right of the name, under no heading), what stands over and under it tells how to reach the person too.
         if (!near.Exists(l => l.Text.Contains('@', StringComparison.Ordinal)) && source.Document.Lines.FirstOrDefault(l => ContactDetails.IsEmail(l.Text)) is { } mail && !sections.Exists(s => s.Kind is SectionKind.References && s.Lines.Contains(mail)))
         {
-            near.AddRange(ContactRun.Around(mail, source.Document).Where(l => !near.Contains(l) && l != nameLine));
+            var run = ContactRun.Around(mail, source.Document).Where(l => !near.Contains(l) && l != nameLine).ToList();
+            foreach (var section in sections)
+            {
+                section.Lines.RemoveAll(run.Contains);
+            }
+
+            // They are of one block, so that an address that runs on is joined.
+            near.AddRange(run.Select(l => new Line(l.Page, l.Words, null, l.Row, mail.Block)));
+            town = ContactRun.Town(run);
         }
 
-        return ContactDetails.In(near, far);
+        return ContactDetails.In(near, far, town);
     }
 
     private List<NamedSkill> Skills(List<Job> jobs)

@@ -29,7 +29,7 @@ internal sealed class Row
         => Dates.Where(d => IsAtEdge(d.Line.Text, d.Span)).OrderByDescending(d => d.Span.IsRange).Select(d => ((Line, DateSpan)?)d).FirstOrDefault();
 
     /// <summary>True for running text: sentences, or a line of a paragraph.</summary>
-    public bool IsProse => IsInList || Prose.Is(Text) || (IsInParagraph && Prose.IsPartOf(Text));
+    public bool IsProse => IsInList || Prose.Is(Text) || Prose.TellsSince(Text) || (IsInParagraph && Prose.IsPartOf(Text));
 
     public static List<Row> Of(IReadOnlyList<Line> lines)
     {

@@ -39,7 +39,7 @@ internal static partial class UnforeseenHeadings
 
     // A dated line that names a school, or a school with a degree.
     private static bool HoldsStudies(Section section)
-        => ContentKinds.HoldsSchools(section) || (section.Lines.Exists(l => DegreeNames.IsInstitution(l.Text)) && section.Lines.TrueForAll(l => TitleNouns.Score(l.Text) < 0.5) && section.Lines.Exists(l => DateSpans.In(l.Text).Count > 0));
+        => (ContentKinds.HoldsSchools(section) && section.Lines.Exists(l => DegreeNames.In(l.Text) is { } degree && !degree.Value.StartsWith("High", StringComparison.Ordinal) && TitleNouns.Score(l.Text) < 0.5)) || (section.Lines.Exists(l => DegreeNames.IsInstitution(l.Text)) && section.Lines.TrueForAll(l => TitleNouns.Score(l.Text) < 0.5) && section.Lines.Exists(l => DateSpans.In(l.Text).Count > 0));
 
     private static bool IsList(Section section)
         => section.Lines.Count >= 3 && section.Lines.TrueForAll(l => l.Text.Length <= LongestItem && !Prose.Is(l.Text) && DateSpans.In(l.Text).Count == 0 && !ContactDetails.IsContact(l.Text) && !l.Text.Contains(',', StringComparison.Ordinal));
