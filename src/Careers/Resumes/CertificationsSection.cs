@@ -102,7 +102,8 @@ internal static partial class CertificationsSection
             foreach (var found in DateSpans.In(cell.Text).Reverse().Where(s => !Number().IsMatch(cell.Text[..s.Index])))
             {
                 (span, date) = (found, cell.Slice(found.Index, found.Length));
-                passage = passage.Without(found.Index, found.Length);
+                var (at, length) = WithComma(cell.Text, found);
+                passage = passage.Without(at, length);
             }
 
             parts.AddRange(passage.Parts(Strong().Matches(passage.Text).Select(m => (m.Index, m.Length))).SelectMany(CommaParts.Of));
@@ -136,6 +137,18 @@ internal static partial class CertificationsSection
         evidence.Add("issuer", issuer);
         evidence.Add("date", date);
         return new(name.Text, issuer?.Text, DayFirst.Exact(span?.IsRange == true && span.Start is not null ? span.Start : span?.End ?? span?.Start, date?.Text ?? "", source.DayFirst), evidence.Fields);
+    }
+
+    // "(two days, 2019)": the comma goes with the date that it divides off.
+    private static (int At, int Length) WithComma(string text, DateSpan date)
+    {
+        var (at, end) = (date.Index, date.Index + date.Length);
+        while (end < text.Length && text[end] is ')' && at > 0 && text[at - 1] is (' ' or ','))
+        {
+            at--;
+        }
+
+        return (at, end - at);
     }
 
     // Parts that are no issuer belong to the name: "Registered Nurse License, Arizona RN555018".
