@@ -7,6 +7,7 @@ namespace Prospect.Platform.Secrets;
 public sealed class MasterKeys
 {
     private const string FileName = "master.key";
+    private const int WaitMilliseconds = 20, MostWaits = 500;
     private readonly Lazy<IReadOnlyList<Key>> ring;
 
     /// <param name="settings">Names the keys, where they are not in the file.</param>
@@ -40,17 +41,47 @@ public sealed class MasterKeys
         return keys.Count > 0 && keys.TrueForAll(k => k.Length == Envelope.KeyBytes) ? keys : throw new MissingKeyException($"{path} holds no keys of {Envelope.KeyBytes} bytes.");
     }
 
+    // Whoever makes the file of this name may make the key; it is there whole or not at all, however many start at once.
     private static void Make(string path)
     {
-        // Whole or not at all: under a name of its own first, then linked, which fails where another process was quicker.
-        var part = $"{path}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))}";
+        var part = path + ".new";
+        for (var waited = 0; !File.Exists(path); waited++)
+        {
+            if (Begin(part) is { } stream)
+            {
+                Finish(stream, part, path);
+                return;
+            }
+
+            if (waited == MostWaits)
+            {
+                throw new MissingKeyException($"{part} is in the way: another process began a key and never ended. Delete it, and start again.");
+            }
+
+            _ = SpinWait.SpinUntil(() => File.Exists(path), WaitMilliseconds);
+        }
+    }
+
+    private static FileStream? Begin(string part)
+    {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var stream = new FileStream(part, options))
+        try
+        {
+            return new(part, options);
+        }
+        catch (IOException exception) when (exception is not DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static void Finish(FileStream stream, string part, string path)
+    {
         using (var writer = new StreamWriter(stream))
         {
             writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Envelope.KeyBytes)));
@@ -58,13 +89,14 @@ public sealed class MasterKeys
             stream.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(part, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
+        // Another may have ended between the look and the beginning: its key is the key.
+        if (File.Exists(path))
         {
             File.Delete(part);
+        }
+        else
+        {
+            File.Move(part, path);
         }
     }
 
