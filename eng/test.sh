@@ -22,43 +22,18 @@ export PROSPECT_PROGRAM=$program PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 results=$build/results
 rm -rf "$results"
 mkdir -p "$results"
-
-# run PROJECT: its tests, with their output on standard output.
-run() {
-    local begun=$SECONDS
-    say "── $1"
-    "$build/bin/$1/release/$1" -noLogo -noColor -xml "$results/$1.xml" || true
-    say "   $((SECONDS - begun)) s"
-}
-
-projects=()
+broken=0
 for folder in "$root"/tests/*/; do
     project=$(basename "$(ls "$folder"*.csproj)" .csproj)
     if [[ $# -gt 0 ]] && ! printf '%s\n' "$@" | grep -qF -f - <<<"$project"; then continue; fi
-    projects+=("$project")
-done
-
-# Host's tests time the program, and come first and alone; the journeys wait for a browser most of the time, and run beside the rest.
-has() { [[ " ${projects[*]} " == *" $1 "* ]]; }
-has Prospect.Host.Tests && run Prospect.Host.Tests
-journeys=
-if has Prospect.Journeys; then
-    run Prospect.Journeys >"$results/journeys.log" 2>&1 &
-    journeys=$!
-fi
-for project in "${projects[@]}"; do
-    [[ $project == Prospect.Host.Tests || $project == Prospect.Journeys ]] || run "$project"
-done
-if [[ -n $journeys ]]; then
-    wait "$journeys" || true
-    cat "$results/journeys.log"
-fi
-broken=0
-for project in "${projects[@]}"; do
+    begun=$SECONDS
+    say "── $project"
+    "$build/bin/$project/release/$project" -noLogo -noColor -xml "$results/$project.xml" || true
     if [[ ! -s $results/$project.xml ]]; then
         say "$project ended without a result."
         broken=$((broken + 1))
     fi
+    say "   $((SECONDS - begun)) s"
 done
 
 # sum ATTRIBUTE: over all result files.
