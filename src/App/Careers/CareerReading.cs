@@ -1,22 +1,18 @@
-using System.Text.Json;
+using Prospect.App.Uploads;
 using Prospect.Careers.Catalogue;
 using Prospect.Careers.Profiles;
 using Prospect.Careers.Profiles.Correcting;
 using Prospect.Careers.Profiles.Making;
 using Prospect.Careers.Profiles.Sources;
 using Prospect.Careers.Recommending;
-using Prospect.Documents;
 using Prospect.Kernel;
 
 namespace Prospect.App.Careers;
 
-/// <summary>A file as far as it has to be kept to read it again: placed text, or the bytes that a program made.</summary>
-internal sealed record CareerSource(string Name, PlacedDocument? Placed, ReadOnlyMemory<byte> Bytes);
-
 /// <summary>What somebody sent about themselves, and what they put right in it.</summary>
 /// <param name="Sources">In the order sent.</param>
 /// <param name="Corrections">What the person put right.</param>
-internal sealed record CareerReading(IReadOnlyList<CareerSource> Sources, IReadOnlyList<ProfileCorrection> Corrections)
+internal sealed record CareerReading(IReadOnlyList<CarriedFile> Sources, IReadOnlyList<ProfileCorrection> Corrections)
 {
     private const int Top = 10;
 
@@ -55,14 +51,5 @@ internal sealed record CareerReading(IReadOnlyList<CareerSource> Sources, IReadO
         => this with { Sources = [.. Sources.Where(s => s.Placed is not null || SourceReader.Recognise(s.Bytes.Span) is not SourceKind.Answers), new("Your answers", null, Json(answers))] };
 
     /// <summary>Answers as the file that a person keeps.</summary>
-    public static byte[] Json(Answers answers)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true }))
-        {
-            AnswersFile.Write(json, answers);
-        }
-
-        return stream.ToArray();
-    }
+    public static byte[] Json(Answers answers) => CarriedFiles.Json(json => AnswersFile.Write(json, answers));
 }

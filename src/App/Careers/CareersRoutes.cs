@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,8 +13,6 @@ internal static class CareersRoutes
         services.TryAddSingleton(_ => OccupationCatalogue.Starter);
         services.AddHealthChecks().AddCheck<CatalogueCheck>("catalogue");
         services.AddSingleton(provider => provider.GetRequiredService<OccupationCatalogue>().Sources.Select(s => new SourceNote(s.Name, s.Licence, s.Credit)));
-        // Keys that live in memory and end with the process: nothing is written, and what they protect is kept by the visitor alone.
-        services.TryAddSingleton<IDataProtectionProvider>(_ => new EphemeralDataProtectionProvider());
         return services.AddSingleton<CarriedPerson>().AddSingleton<ChangeProfile>().AddSingleton<ReadProfile>().AddSingleton<RecommendOccupations>();
     }
 

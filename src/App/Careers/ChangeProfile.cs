@@ -28,12 +28,12 @@ internal sealed class ChangeProfile(CarriedPerson carried, OccupationCatalogue c
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, "career.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var reading, out error)
-            || !reading.Profile(Today, catalogue).TryGet(out var profile, out error))
+        if (!(await carried.ReadAsync(request, cancelled)).TryGet(out var sent, out var error) || !sent.Reading.Profile(Today, catalogue).TryGet(out var profile, out error))
         {
             return RecommendOccupations.Page(error);
         }
 
+        var (form, reading) = sent;
         return form.ContainsKey("keep") ? Results.File(CarriedPerson.Json(reading.Corrections), "application/json", "prospect-profile-corrections.json")
             : form.ContainsKey("keep-answers") ? Results.File(CareerReading.Json(profile.Answers), "application/json", "prospect-answers.json")
             : form.ContainsKey("ask") ? Ask(reading, profile.Answers, null)

@@ -25,18 +25,13 @@ internal sealed class ReadProfile(Upload upload, DocumentIntake intake)
     public async Task<Result<CareerReading>> OfAsync(HttpContext context, IReadOnlyList<UploadedFile> files, IReadOnlyList<Identifier> kept, CancellationToken cancelled)
     {
         var read = (await OfAsync(files, cancelled)).Map(reading => reading with { Kept = kept });
-        await KeptDocuments.MoveAsync(context, kept, read.Ok ? DocumentStates.Read : DocumentStates.Refused, read.Ok ? null : read.Error, cancelled);
-        if (read.Ok && read.Value.Corrections.Count > 0)
-        {
-            await KeptDocuments.CorrectAsync(context, kept, CarriedPerson.Json(read.Value.Corrections), cancelled);
-        }
-
+        await KeptDocuments.ReadAsync(context, kept, read.Ok ? null : read.Error, read.Ok && read.Value.Corrections.Count > 0 ? CarriedPerson.Json(read.Value.Corrections) : null, cancelled);
         return read;
     }
 
     public async Task<Result<CareerReading>> OfAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancelled)
     {
-        var (sources, corrections) = (new List<CareerSource>(), new List<ProfileCorrection>());
+        var (sources, corrections) = (new List<CarriedFile>(), new List<ProfileCorrection>());
         foreach (var file in files)
         {
             if (ProfileCorrectionsFile.Recognises(file.Content.Span))

@@ -1,95 +1,28 @@
-using System.Buffers.Text;
-using System.IO.Compression;
-using System.Security.Cryptography;
-using System.Text.Json;
-using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Prospect.App.Uploads;
 using Prospect.Credit.Correcting;
-using Prospect.Documents.Reading;
 using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
 
-/// <summary>
-/// A reading in a form that the visitor's own page carries, so that the server keeps nothing between two requests: the placed text and the corrections,
-/// compressed, and sealed with a key that lives in memory only. What comes back changed, or from before a restart, is refused.
-/// </summary>
-internal sealed class CarriedReading(IDataProtectionProvider protection)
+/// <summary>The reading of reports that a result page carries along.</summary>
+internal sealed class CarriedReading(CarriedFiles files)
 {
-    private const int MostUnpacked = 96 * 1024 * 1024;
+    private const string Purpose = "Prospect.Credit.CarriedReading.v2";
     private static readonly Error Foreign = new("credit.corrections", "The page that this came from is too old, or was changed on its way. Send the report again; corrections that you kept as a file can be sent along.");
-    private readonly IDataProtector seal = protection.CreateProtector("Prospect.Credit.CarriedReading.v2");
 
     /// <summary>The reading to put into a page; null where it is longer than a page carries.</summary>
-    public string? Of(CreditReading reading)
-    {
-        using var packed = new MemoryStream();
-        using (var writer = new BinaryWriter(new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)))
-        {
-            writer.Write(reading.Sources.Count);
-            foreach (var source in reading.Sources)
-            {
-                var content = source.Placed is { } placed ? DocumentCodec.Encode(placed) : source.Electronic;
-                writer.Write(source.Name);
-                writer.Write(source.Placed is not null);
-                writer.Write(content.Length);
-                writer.Write(content.Span);
-            }
+    public string? Of(CreditReading reading) => files.Seal(Purpose, new(reading.Sources, Json(reading.Corrections), reading.Kept));
 
-            var corrections = Json(reading.Corrections);
-            writer.Write(corrections.Length);
-            writer.Write(corrections);
-            writer.Write(string.Join(' ', reading.Kept));
-        }
-
-        return Base64Url.GetEncodedLength(checked((int)packed.Length)) > CarriedForm.Longest - 1000 ? null : Base64Url.EncodeToString(seal.Protect(packed.ToArray()));
-    }
-
-    /// <summary>The reading that a page carried, read again; or <c>credit.corrections</c> where it is not one of ours.</summary>
-    public Result<CreditReading> Open(string? carried)
-    {
-        try
-        {
-            if (string.IsNullOrEmpty(carried) || carried.Length > CarriedForm.Longest || !Base64Url.IsValid(carried))
-            {
-                return Foreign;
-            }
-
-            using var packed = new BrotliStream(new MemoryStream(seal.Unprotect(Base64Url.DecodeFromChars(carried))), CompressionMode.Decompress);
-            using var reader = new BinaryReader(packed);
-            var sources = new CreditSource[reader.ReadInt32()];
-            for (var i = 0; i < sources.Length; i++)
-            {
-                var (name, isPlaced) = (reader.ReadString(), reader.ReadBoolean());
-                var content = Exactly(reader);
-                sources[i] = isPlaced ? new(name, DocumentCodec.Decode(content).Value, default) : new(name, null, content);
-            }
-
-            var corrected = CorrectionsFile.Read(Exactly(reader));
-            var kept = reader.ReadString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Identifier.TryParse(text, out var id) ? id : throw new FormatException(text)).ToList();
-            return corrected.Then(corrections => CreditReading.Of(sources, corrections)).Map(reading => reading with { Kept = kept });
-        }
-        catch (Exception exception) when (exception is CryptographicException or InvalidDataException or EndOfStreamException or FormatException)
-        {
-            return Foreign;
-        }
-    }
+    /// <returns>The form that a result page sent, and the reading that it carried, read again; or <c>credit.corrections</c> where it is not one of ours.</returns>
+    public async Task<Result<(FormCollection Form, CreditReading Reading)>> ReadAsync(HttpRequest request, CancellationToken cancelled)
+        => (await CarriedForm.ReadAsync(request, Foreign.Code, cancelled)).Then(form => Open(form[CarriedForm.Reading]).Map(reading => (form, reading)));
 
     /// <summary>The corrections as the file that a person keeps.</summary>
-    public static byte[] Json(IReadOnlyList<Correction> corrections)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true }))
-        {
-            CorrectionsFile.Write(json, corrections);
-        }
+    public static byte[] Json(IReadOnlyList<Correction> corrections) => CarriedFiles.Json(json => CorrectionsFile.Write(json, corrections));
 
-        return stream.ToArray();
-    }
-
-    private static byte[] Exactly(BinaryReader reader)
-    {
-        var length = reader.ReadInt32();
-        return length is >= 0 and <= MostUnpacked && reader.ReadBytes(length) is var bytes && bytes.Length == length ? bytes : throw new InvalidDataException("A part is cut off.");
-    }
+    private Result<CreditReading> Open(string? carried)
+        => files.Open(Purpose, carried) is { } content
+            ? CorrectionsFile.Read(content.Corrections).Then(corrections => CreditReading.Of(content.Files, corrections)).Map(reading => reading with { Kept = content.Kept })
+            : Foreign;
 }

@@ -26,11 +26,12 @@ internal sealed class CorrectReports(CarriedReading carried, TimeProvider time)
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form["reading"]).TryGet(out var reading, out error))
+        if (!(await carried.ReadAsync(request, cancelled)).TryGet(out var sent, out var error))
         {
             return AnalyseReports.Page(error);
         }
 
+        var (form, reading) = sent;
         if (form.ContainsKey("keep"))
         {
             return Results.File(CarriedReading.Json(reading.Corrections), "application/json", FileName);

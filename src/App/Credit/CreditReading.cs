@@ -10,26 +10,23 @@ using Prospect.Kernel;
 
 namespace Prospect.App.Credit;
 
-/// <summary>A file as far as it has to be kept to read it again: placed text, or the bytes that a program sent.</summary>
-internal sealed record CreditSource(string Name, PlacedDocument? Placed, ReadOnlyMemory<byte> Electronic);
-
 /// <summary>What somebody sent, read, and what they put right in it.</summary>
 /// <param name="Sources">In the order sent.</param>
 /// <param name="Documents">The same, as they are drawn.</param>
 /// <param name="AsRead">The reports before corrections.</param>
 /// <param name="Corrections">What the person put right.</param>
-internal sealed record CreditReading(IReadOnlyList<CreditSource> Sources, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<CreditReport> AsRead, IReadOnlyList<Correction> Corrections)
+internal sealed record CreditReading(IReadOnlyList<CarriedFile> Sources, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<CreditReport> AsRead, IReadOnlyList<Correction> Corrections)
 {
     /// <summary>The documents as they are kept for a signed-in person; none for anybody else.</summary>
     public IReadOnlyList<Identifier> Kept { get; init; } = [];
 
     /// <summary>Reads sources; an error names the file that it is about.</summary>
-    public static Result<CreditReading> Of(IReadOnlyList<CreditSource> sources, IReadOnlyList<Correction> corrections)
+    public static Result<CreditReading> Of(IReadOnlyList<CarriedFile> sources, IReadOnlyList<Correction> corrections)
     {
         var (documents, reports) = (new List<ReadDocument>(), new List<CreditReport>());
         foreach (var (number, source) in sources.Index())
         {
-            if (!(source.Placed is { } placed ? CreditReportReader.Read(placed, number) : ElectronicFile.Read(source.Electronic, number)).TryGet(out var read, out var error))
+            if (!(source.Placed is { } placed ? CreditReportReader.Read(placed, number) : ElectronicFile.Read(source.Bytes, number)).TryGet(out var read, out var error))
             {
                 return error.About(source.Name);
             }

@@ -21,11 +21,12 @@ internal sealed class PlanMoney(CarriedReading carried, TimeProvider time)
 
     private async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var reading, out error))
+        if (!(await carried.ReadAsync(request, cancelled)).TryGet(out var sent, out var error))
         {
             return AnalyseReports.Page(error);
         }
 
+        var (form, reading) = sent;
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var rates = form.Keys.Where(k => k.StartsWith("rate.", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(form[k])).Select(k => $"{k["rate.".Length..]}={form[k]}").ToList();
 

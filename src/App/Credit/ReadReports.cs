@@ -26,12 +26,7 @@ internal sealed class ReadReports(Upload upload, DocumentIntake intake)
     public async Task<Result<CreditReading>> OfAsync(HttpContext context, IReadOnlyList<UploadedFile> files, IReadOnlyList<Identifier> kept, CancellationToken cancelled)
     {
         var read = (await OfAsync(files, cancelled)).Map(reading => reading with { Kept = kept });
-        await KeptDocuments.MoveAsync(context, kept, read.Ok ? DocumentStates.Read : DocumentStates.Refused, read.Ok ? null : read.Error, cancelled);
-        if (read.Ok && read.Value.Corrections.Count > 0)
-        {
-            await KeptDocuments.CorrectAsync(context, kept, CarriedReading.Json(read.Value.Corrections), cancelled);
-        }
-
+        await KeptDocuments.ReadAsync(context, kept, read.Ok ? null : read.Error, read.Ok && read.Value.Corrections.Count > 0 ? CarriedReading.Json(read.Value.Corrections) : null, cancelled);
         return read;
     }
 
@@ -41,7 +36,7 @@ internal sealed class ReadReports(Upload upload, DocumentIntake intake)
 
     public async Task<Result<CreditReading>> OfAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancelled)
     {
-        var (sources, corrections) = (new List<CreditSource>(), new List<Correction>());
+        var (sources, corrections) = (new List<CarriedFile>(), new List<Correction>());
         foreach (var file in files)
         {
             if (CorrectionsFile.Recognises(file.Content.Span))

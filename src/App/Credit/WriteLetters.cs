@@ -46,11 +46,12 @@ internal sealed class WriteLetters(ReadReports reading, CarriedReading carried, 
 
     private async Task<IResult> PageAsync(HttpRequest request, CancellationToken cancelled)
     {
-        if (!(await CarriedForm.ReadAsync(request, "credit.corrections", cancelled)).TryGet(out var form, out var error) || !carried.Open(form[CarriedForm.Reading]).TryGet(out var read, out error))
+        if (!(await carried.ReadAsync(request, cancelled)).TryGet(out var sent, out var error))
         {
             return AnalyseReports.Page(error);
         }
 
+        var (form, read) = sent;
         var (reports, findings) = Judged(read);
         DisputeLetters? letters = null;
         string? fault = null;

@@ -20,6 +20,6 @@ internal static class Headline
             : $"work as {("aeiou".Contains(char.ToLowerInvariant(label[0]), StringComparison.Ordinal) ? "an" : "a")} {LowerFirst(label)}";
 
     // "IT support specialist" keeps its capitals.
-    private static string LowerFirst(string label)
+    internal static string LowerFirst(string label)
         => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

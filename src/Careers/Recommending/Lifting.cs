@@ -25,7 +25,7 @@ internal sealed class Lifting(Scoring scoring, IReadOnlyList<Scored> ranked)
             }
         }
 
-        // Where all of the tried together do not do it, no part of them does.
+        // What the most that are taken together do not do is not looked for in parts of them.
         if (!Lifts([.. tried.Take(MostSkills)], occupation))
         {
             return null;

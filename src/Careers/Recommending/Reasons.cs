@@ -43,7 +43,7 @@ internal static class Reasons
         var (kind, isSame) = closest;
         var job = kind.Jobs[0];
         var at = job.Employer is null || SelfEmployed.IsNamed(job.Employer) ? "" : $" at {job.Employer}";
-        var near = isSame ? "the same kind of work" : $"work that is close to this ({LowerFirst(index.Occupations[kind.Occupation].Label)})";
+        var near = isSame ? "the same kind of work" : $"work that is close to this ({Headline.LowerFirst(index.Occupations[kind.Occupation].Label)})";
         var text = kind.Jobs.Count == 1 ? $"{Duration(kind.Months)} as {job.Title}{at}, {near}." : $"{Duration(kind.Months)} in {near}, last as {job.Title}{at}.";
         return new(ReasonKind.Experience, scored.Parts.Experience, text, [.. kind.Jobs.Take(4).SelectMany(j => Places(j, "title", "start", "employer"))]);
     }
@@ -105,9 +105,6 @@ internal static class Reasons
         var people = wage.Employment is { } n ? $" {n.ToString("N0", CultureInfo.InvariantCulture)} people do this work in the United States." : "";
         return new(ReasonKind.Prospects, parts.Prospects, $"Half of the people in this work earn more than ${wage.Median.ToString("N0", CultureInfo.InvariantCulture)} a year ({wage.Year}).{people}", []);
     }
-
-    // "IT support specialist" keeps its capitals.
-    private static string LowerFirst(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     private static string Duration(int months)
         => months < 12 ? months <= 1 ? "A month" : $"{months} months" : months < 24 ? "1 year" : $"{months / 12} years";

@@ -11,7 +11,7 @@ public sealed class UntouchedTests(UntouchedTests.Fresh app) : IClassFixture<Unt
     public async Task Until_somebody_signs_up_there_is_no_database()
     {
         using var ada = app.Somebody();
-        foreach (var path in (string[])["/", "/career", "/credit", "/docs", "/health/ready", "/credit/samples/experian-two-cards-near-limit"])
+        foreach (var path in (string[])["/", "/career", "/credit", "/docs", "/health/ready", "/credit/samples/experian-two-cards-near-limit", "/career/samples/nurse-sidebar-left"])
         {
             Assert.Equal(HttpStatusCode.OK, (await ada.GetAsync(path)).StatusCode);
         }

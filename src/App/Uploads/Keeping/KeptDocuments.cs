@@ -28,6 +28,16 @@ internal sealed class KeptDocuments(Database database, PersonKeys keys, BlobVaul
     public static Task MoveAsync(HttpContext context, IReadOnlyList<Identifier> documents, string state, Error? refused, CancellationToken cancelled)
         => documents.Count > 0 && For(context) is var (keeper, person) ? keeper.MoveAsync(person, documents, state, refused?.Code, cancelled) : Task.CompletedTask;
 
+    /// <summary>Says of documents that they were read, or why they were not, and keeps what the person put right in them where that came along.</summary>
+    public static async Task ReadAsync(HttpContext context, IReadOnlyList<Identifier> documents, Error? refused, byte[]? corrections, CancellationToken cancelled)
+    {
+        await MoveAsync(context, documents, refused is null ? DocumentStates.Read : DocumentStates.Refused, refused, cancelled);
+        if (corrections is not null)
+        {
+            await CorrectAsync(context, documents, corrections, cancelled);
+        }
+    }
+
     /// <summary>Keeps what a person put right, with the document that it is about.</summary>
     public static Task CorrectAsync(HttpContext context, IReadOnlyList<Identifier> documents, byte[] corrections, CancellationToken cancelled)
         => documents.Count > 0 && For(context) is var (keeper, person) ? keeper.CorrectAsync(person, documents, corrections, cancelled) : Task.CompletedTask;
