@@ -155,7 +155,7 @@ public sealed class MatchingTitles
     public void Published_titles_and_ads_are_found_better_than_by_their_words_alone()
     {
         Assert.SkipWhen(Data is null, "PROSPECT_DATA names no folder.");
-        var rows = CareerEvaluation.Rows(Published(), Folder(Data!)).Where(r => r.Name.StartsWith("titles", StringComparison.Ordinal)).ToList();
+        var rows = CareerEvaluation.Titles(ImportingCatalogues.Published().Catalogue, Folder(Data!)).ToList();
         Assert.Equal(6, rows.Count);
         Assert.All(rows, r => Assert.True(r.Figure > r.Baseline + 0.05, $"{r.Name}, {r.Measure}: {r.Figure:F4}, BM25 {r.Baseline:F4}"));
         Assert.All(rows.Where(r => r.Name == "titles, job ads" && r.Measure == "first place right"), r => Assert.True(r.Figure >= LeastOfAds, $"{r.Name}: {r.Figure:F4}"));
@@ -169,13 +169,6 @@ public sealed class MatchingTitles
         => matcher.Match(title).Where(m => m.Occupation.Code == code).Select(m => m.Score).FirstOrDefault();
 
     private static string? Data => Environment.GetEnvironmentVariable("PROSPECT_DATA");
-
-    private static OccupationCatalogue Published()
-        => CatalogueImport.Read(new(Folder(Path.Combine(Data!, "onet")), Folder(Path.Combine(Data!, "esco")), Wages(Path.Combine(Data!, "oews")))).Value.Catalogue;
-
-    // How many people work in an occupation is among what its likelihood rests on.
-    private static PublishedFiles Wages(string folder)
-        => new(Path.GetFileName(Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal).Last()), name => File.OpenRead(Path.Combine(folder, name)));
 
     private static PublishedFiles Folder(string folder)
         => new(folder, name => File.Exists(Path.Combine(folder, name)) ? File.OpenRead(Path.Combine(folder, name)) : null);

@@ -12,7 +12,7 @@ public sealed class MeasuringSkills
     {
         Assert.SkipWhen(Data is null, "PROSPECT_DATA names no folder of published data.");
         var catalogue = CatalogueImport.Read(new(null, Folder("esco"), null)).Value.Catalogue;
-        var rows = CareerEvaluation.Rows(catalogue, Folder("")).Where(r => r.Name.StartsWith("skills", StringComparison.Ordinal)).ToList();
+        var rows = CareerEvaluation.Skills(catalogue, Folder("")).ToList();
         Assert.Equal(2, rows.Count);
         foreach (var row in rows)
         {

@@ -19,14 +19,7 @@ public sealed class ReadingTheCorpus(ITestOutputHelper output)
         try
         {
             Assert.True(Runs(Python!, Path.Combine(Samples.Root, "examples", "sources", "resume-corpus", "corpus.py"), folder.FullName, "--count", "112", "--seed", "4242", "--only", "reportlab"));
-            var score = new ResumeScore();
-            foreach (var file in folder.EnumerateFiles("*.pdf").OrderBy(f => f.Name, StringComparer.Ordinal))
-            {
-                var read = Samples.Read(file.FullName);
-                score.Add(file.Name, read.Ok ? Samples.Json(read.Value) : ResumeScore.Nothing, JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file.FullName, ".facts.json"))).RootElement);
-            }
-
-            output.WriteLine(string.Join('\n', score.Rows("résumés").Select(r => $"{r.Name,-28} {r.Figure:0.000} {r.Cases,5}").Concat(score.Faults)));
+            var score = ScoreOf(folder.EnumerateFiles("*.pdf").OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => (f.Name, f.FullName, Path.ChangeExtension(f.FullName, ".facts.json"))));
             Assert.True(score.Documents >= Least);
             Assert.DoesNotContain(score.Rows("résumés"), r => r.IsUnderFloor);
         }
@@ -34,6 +27,28 @@ public sealed class ReadingTheCorpus(ITestOutputHelper output)
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    // What was reached (0.981), less one in a hundred.
+    [Fact]
+    public void Resumes_by_other_hands_are_read_as_well_as_they_were()
+    {
+        var score = ScoreOf(Samples.OtherHands);
+        Assert.Equal(24, score.Documents);
+        Assert.True(score.Rows("résumés").Single(r => r.Name == "résumés, all fields").Figure >= 0.97);
+    }
+
+    private ResumeScore ScoreOf(IEnumerable<(string Name, string File, string Facts)> resumes)
+    {
+        var score = new ResumeScore();
+        foreach (var (name, file, facts) in resumes)
+        {
+            var read = Samples.Read(file);
+            score.Add(name, read.Ok ? Samples.Json(read.Value) : ResumeScore.Nothing, JsonDocument.Parse(File.ReadAllText(facts)).RootElement);
+        }
+
+        output.WriteLine(string.Join('\n', score.Rows("résumés").Select(r => $"{r.Name,-28} {r.Figure:0.000} {r.Cases,5}").Concat(score.Faults)));
+        return score;
     }
 
     private static bool Runs(string program, params string[] arguments)

@@ -24,6 +24,11 @@ public sealed class Refusing
         Assert.NotEmpty(read.Error.Detail);
     }
 
+    // Two of them hold no text at all, and are no matter of what they say.
+    [Fact]
+    public void What_other_hands_made_that_is_no_resume_is_refused()
+        => Assert.All(Directory.GetFiles(Path.Combine(Samples.Root, "examples", "other-hands", "resumes-refused")).Where(f => Path.GetFileName(f) is not ("empty.pdf" or "scanned-page.pdf")), file => Assert.False(Samples.Read(file).Ok, file));
+
     [Fact]
     public void Credit_reports_are_refused()
     {

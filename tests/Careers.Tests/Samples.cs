@@ -19,6 +19,9 @@ internal static class Samples
     public static IEnumerable<(string Name, string File, string Facts)> Published
         => Environment.GetEnvironmentVariable("PROSPECT_DATA") is { Length: > 0 } data ? In(Path.Combine(data, "resume-samples"), ".gold.json") : [];
 
+    /// <summary>Résumés by an author who did not know the reader.</summary>
+    public static IEnumerable<(string Name, string File, string Facts)> OtherHands => In(Path.Combine(Root, "examples", "other-hands", "resumes"), ".gold.json");
+
     public static PlacedDocument Place(string file)
         => DocumentParser.Parse(File.ReadAllBytes(file), Path.GetFileName(file), new ReadingLimits()).Value;
 

@@ -11,6 +11,9 @@ internal static class Published
 
     public static string Examples => Path.Combine(Root(), "examples", "reports");
 
+    /// <summary>Documents by authors who did not know the reader.</summary>
+    public static string OtherHands => Path.Combine(Root(), "examples", "other-hands");
+
     public static PlacedDocument Document(string file) => DocumentParser.Parse(File.ReadAllBytes(file), Path.GetFileName(file), new ReadingLimits()).Value;
 
     public static JsonElement Json(string file) => JsonDocument.Parse(File.ReadAllText(file)).RootElement;

@@ -29,6 +29,10 @@ public sealed class Refusing
         Assert.Equal("credit.unknown-layout", result.Error.Code);
     }
 
+    [Fact]
+    public void What_other_hands_made_that_is_no_report_is_refused()
+        => Assert.All(Directory.GetFiles(Path.Combine(Published.OtherHands, "reports-refused")), file => Assert.False(CreditReportReader.Read(Published.Document(file), 0).Ok, file));
+
     // A page typed with one width for all letters; two blanks or more are a column gap.
     private static PlacedDocument Typed(string text)
     {
